@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { readJson, route } from '@/lib/route';
+import { listBrands, makeBrand } from '@/stage/brands/brands';
+import { brandPack } from '@/stage/brands/pack';
+import { loadPack, parsePack } from '@/stage/brands/packs';
+import { requireControl } from '@/stage/control/access';
+import { describeBrand } from '@/stage/control/describe';
+
+const body = z.strictObject({
+  /** A shipped pack's name, or a whole pack. */
+  pack: z.union([z.string(), z.record(z.string(), z.unknown())]),
+  slug: brandPack.shape.slug.optional(),
+});
+
+/** Lists the brands. */
+export const GET = route(async (request) => {
+  requireControl(request);
+  const brands = await listBrands();
+  return Response.json({ brands: await Promise.all(brands.map(({ slug, pack }) => describeBrand(slug, pack))) });
+});
+
+/** Makes a brand from a pack; answers with its addresses and sign-ins. */
+export const POST = route(async (request) => {
+  requireControl(request);
+  const { pack: given, slug } = await readJson(request, body);
+  const pack = typeof given === 'string' ? await loadPack(given) : parsePack(given);
+  const made = await makeBrand(pack, slug);
+  return Response.json(await describeBrand(made, pack), { status: 201 });
+});

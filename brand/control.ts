@@ -1,0 +1,39 @@
+// How the stage steers the brand's side: make, set, delete a site.
+import { eq } from 'drizzle-orm';
+import { database } from '@/lib/database';
+import { signal } from '@/lib/signals';
+import { customer, site } from './schema';
+import type { Customer, SiteContent, SiteSettings } from './site';
+
+export interface SiteSetup {
+  slug: string;
+  content: SiteContent;
+  settings: SiteSettings;
+  /** The brand's own client at its VAS. */
+  client: { clientId: string; clientSecret: string };
+  customers: { sub: string; record: Customer }[];
+}
+
+/** Makes a brand's site. */
+export async function createSite({ slug, content, settings, client, customers }: SiteSetup): Promise<void> {
+  const db = await database();
+  await db.insert(site).values({ slug, content, settings, ...client });
+  await db.insert(customer).values(customers.map(({ sub, record }) => ({ brand: slug, sub, record })));
+  signal('brand', { brand: slug });
+}
+
+/** Changes some settings of a site; the next page load has them. */
+export async function updateSiteSettings(slug: string, change: Partial<Pick<SiteSettings, 'anonymousClick' | 'jsMethod'>>): Promise<void> {
+  const db = await database();
+  const [row] = await db.select().from(site).where(eq(site.slug, slug));
+  await db.update(site).set({ settings: { ...row!.settings, ...change } }).where(eq(site.slug, slug));
+  signal('brand', { brand: slug });
+}
+
+/** Deletes a site and its customers. */
+export async function deleteSite(slug: string): Promise<void> {
+  const db = await database();
+  await db.delete(customer).where(eq(customer.brand, slug));
+  await db.delete(site).where(eq(site.slug, slug));
+  signal('brand', { brand: slug });
+}

@@ -1,0 +1,51 @@
+// Next's rules, and the borders between the three companies: who imports across one fails the build.
+import next from 'eslint-config-next/core-web-vitals';
+import typescript from 'eslint-config-next/typescript';
+
+const COMPANIES = { brand: '(brand)', idp: '(idp)', 'live-assist': '(live-assist)' };
+const names = Object.keys(COMPANIES);
+const placesOf = (name) => [`./${name}`, `./components/${name}`, `./app/${COMPANIES[name]}`];
+
+const borders = [
+  // Between companies: HTTP, redirects and postMessage, nothing else.
+  ...names.map((name) => ({
+    target: placesOf(name),
+    from: [...names.filter((other) => other !== name).flatMap(placesOf), './stage', './components/stage', './app/(stage)', './server'],
+    message: 'Companies never import each other: they talk over HTTP, redirects and postMessage.',
+  })),
+  // The stage steers the companies through their control interface alone.
+  ...names.map((name) => ({
+    target: ['./stage', './components/stage', './app/(stage)'],
+    from: placesOf(name),
+    except: [`./control.ts`],
+    message: "The stage may import a company's control.ts, nothing else of it.",
+  })),
+  { target: names.map((name) => `./${name}`), from: ['./components', './app'], message: 'Domain code knows neither pages nor React.' },
+  { target: ['./lib', './components/ui'], from: [...names.flatMap(placesOf), './stage', './server', './app'], message: 'lib and components/ui know no company.' },
+  { target: './lib', from: './components', message: 'lib knows no React.' },
+  { target: './e2e', from: [...names.flatMap(placesOf), './stage', './server', './lib', './app', './components'], message: 'Journeys use the browser and HTTP, as a user would.' },
+  { target: './live-assist/sdk', from: './live-assist', except: ['./sdk', './contract'], message: 'The SDK ships to strangers: it has no dependency but the types of the contract.' },
+];
+
+const config = [
+  { ignores: ['node_modules', '.next/**', '.next-*/**', '.data', 'public', 'next-env.d.ts', 'test-results', 'playwright-report', 'migrations'] },
+  ...next,
+  ...typescript,
+  {
+    settings: { 'import/resolver': { typescript: true, node: true } },
+    rules: {
+      'import/no-restricted-paths': ['error', { zones: borders }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'max-lines': ['error', { max: 200 }],
+      // Plain links: Next's router must not touch the VAS's addresses, and a brand page is a page load away.
+      '@next/next/no-html-link-for-pages': 'off',
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read lib/environment.ts instead.' }],
+    },
+  },
+  { files: ['lib/environment.ts', '*.config.*', 'scripts/**', 'bench/**', 'e2e/**', '**/*.test.ts'], rules: { 'no-restricted-properties': 'off' } },
+];
+
+export default config;

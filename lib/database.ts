@@ -1,0 +1,66 @@
+// One PostgreSQL dialect, two homes: PGlite in a folder by default, a PostgreSQL server when DATABASE_URL is set.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { drizzle as drizzleServer, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { migrate as migrateServer } from 'drizzle-orm/node-postgres/migrator';
+import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
+import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
+import { lockFolder } from './data-folder';
+import { environment } from './environment';
+import { processCell } from './process-cell';
+
+/** Drizzle's query surface, the same over both homes. */
+export type Database = NodePgDatabase;
+
+interface OpenDatabase {
+  db: Database;
+  close: () => Promise<void>;
+}
+
+const MIGRATIONS = { migrationsFolder: './migrations' };
+// Any number does, as long as every process takes the same one.
+const MIGRATION_LOCK = 7_211_904;
+
+// The promise, not the database: two openings of one PGlite folder in one process silently lose rows.
+const cell = processCell('database', () => ({ opened: undefined as Promise<OpenDatabase> | undefined }));
+
+/** The installation's database, opened and migrated on first use. */
+export const database = async (): Promise<Database> => (await open()).db;
+
+/** Closes the database; the next use opens it again. */
+export async function closeDatabase(): Promise<void> {
+  const opened = cell.opened;
+  cell.opened = undefined;
+  await (await opened)?.close();
+}
+
+function open(): Promise<OpenDatabase> {
+  const { databaseUrl, dataDir } = environment();
+  return (cell.opened ??= databaseUrl ? openServer(databaseUrl) : openEmbedded(dataDir));
+}
+
+async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
+  const folder = join(dataDir, 'db');
+  await mkdir(folder, { recursive: true });
+  const unlock = await lockFolder(dataDir);
+  const { PGlite } = await import('@electric-sql/pglite');
+  const client = await PGlite.create(folder);
+  const db = drizzleEmbedded(client);
+  await migrateEmbedded(db, MIGRATIONS);
+  // Both drivers answer the same query builder; only the type of a raw result differs, and both have `rows`.
+  return { db: db as unknown as Database, close: () => client.close().then(unlock) };
+}
+
+async function openServer(connectionString: string): Promise<OpenDatabase> {
+  const { Pool } = (await import('pg')).default;
+  const pool = new Pool({ connectionString, max: 10 });
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await migrateServer(drizzleServer(client), MIGRATIONS);
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+  } finally {
+    client.release();
+  }
+  return { db: drizzleServer(pool), close: () => pool.end() };
+}

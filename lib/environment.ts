@@ -1,0 +1,78 @@
+// The only reader of `process.env`. Nothing has to be set; what is set must be right, or the server refuses to start by name.
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** True where both ends are this machine: then demo passwords and plain http are acceptable. */
+export const isLoopback = (origin: string) => LOOPBACK.has(new URL(origin).hostname);
+
+const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
+
+const origin = z
+  .string()
+  .refine(isOrigin, 'must be an exact origin, such as https://www.example.com (no path, no trailing slash)')
+  .refine((value) => !isOrigin(value) || value.startsWith('https:') || isLoopback(value), 'must be https outside this machine');
+
+const port = z.coerce.number('must be a port number').int().min(1, 'must be from 1 to 65535').max(65535, 'must be from 1 to 65535');
+
+const schema = z
+  .object({
+    NODE_ENV: z.string().optional(),
+    PORT: port.default(3000),
+    HOST: z.string().refine((host) => isIP(host) > 0 || /^[a-z0-9.-]+$/i.test(host), 'must be an address or a host name').default('127.0.0.1'),
+    DATA_DIR: z.string().min(1).optional(),
+    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://').optional(),
+    BRAND_ORIGIN: origin.optional(),
+    LIVE_ASSIST_ORIGIN: origin.optional(),
+    AGENT_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+    DEMO_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
+  })
+  .transform((env) => ({
+    production: env.NODE_ENV === 'production',
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.DATA_DIR ?? `.data/${env.PORT}`,
+    databaseUrl: env.DATABASE_URL,
+    brandOrigin: env.BRAND_ORIGIN ?? `http://localhost:${env.PORT}`,
+    liveAssistOrigin: env.LIVE_ASSIST_ORIGIN ?? `http://127.0.0.1:${env.PORT}`,
+    agentPassword: env.AGENT_PASSWORD,
+    demoKey: env.DEMO_KEY,
+    logLevel: env.LOG_LEVEL,
+  }))
+  .superRefine((env, context) => {
+    if (new URL(env.brandOrigin).hostname === new URL(env.liveAssistOrigin).hostname)
+      context.addIssue({ code: 'custom', path: ['LIVE_ASSIST_ORIGIN'], message: 'must be another host than BRAND_ORIGIN: the two companies are two sites' });
+    if (env.production && !isLoopback(env.liveAssistOrigin) && !env.agentPassword)
+      context.addIssue({ code: 'custom', path: ['AGENT_PASSWORD'], message: 'is needed in production: the agents read what customers write' });
+  });
+
+export type Environment = z.infer<typeof schema>;
+
+/** What is wrong with the environment, one line per variable, each beginning with its name. */
+export class EnvironmentError extends Error {
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/** Parses an environment; an empty value counts as not set. Throws {@link EnvironmentError}. */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(set);
+  if (result.success) return result.data;
+  throw new EnvironmentError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+}
+
+/** This process's environment. Parsed on call, so that a build does not need what only a start needs. */
+export const environment = (): Environment => parseEnvironment(process.env);
+
+/** next-auth 4 and React read these two themselves, at import; so they are settled before anything else is loaded. */
+export function settleForLibraries(production: boolean): void {
+  Object.assign(process.env, { NODE_ENV: production ? 'production' : 'development' });
+  const { brandOrigin, port } = environment();
+  process.env.NEXTAUTH_URL = `${brandOrigin}/api/auth`;
+  process.env.NEXT_TELEMETRY_DISABLED ??= '1'; // no network after the install
+  if (!production && port !== 3000) process.env.NEXT_DIST_DIR ??= `.next-${port}`;
+}

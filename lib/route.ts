@@ -1,0 +1,56 @@
+// A route is four thoughts: who is calling, what do they say, what is done, what is answered. This carries the last for refusals.
+import type { z } from 'zod';
+import { HttpError } from './http-error';
+import { log } from './log';
+
+const MAX_BODY_BYTES = 64 * 1024;
+
+type Handler<C> = (request: Request, context: C) => Promise<Response> | Response;
+
+/** Wraps a route handler: an {@link HttpError} becomes its JSON answer; anything else is logged and answered 500 without detail. */
+export function route<C>(handler: Handler<C>): Handler<C> {
+  return async (request, context) => {
+    try {
+      return await handler(request, context);
+    } catch (error) {
+      return answerError(error, new URL(request.url).pathname);
+    }
+  };
+}
+
+function answerError(error: unknown, path: string): Response {
+  if (error instanceof HttpError) return Response.json(error.body(), { status: error.status, headers: { 'cache-control': 'no-store' } });
+  log.error({ err: error, path }, 'unexpected error');
+  return Response.json(new HttpError(500, 'unexpected', 'Something went wrong on our side.').body(), { status: 500 });
+}
+
+/** Reads a JSON body of at most 64 KiB and validates it. Throws 413 `body_too_large`, 400 `not_json`, 400 `invalid_body` naming each field. */
+export async function readJson<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
+  const text = await readText(request);
+  const result = schema.safeParse(parseJson(text));
+  if (result.success) return result.data;
+  throw new HttpError(400, 'invalid_body', 'The body is not what this address takes.', describeIssues(result.error));
+}
+
+async function readText(request: Request): Promise<string> {
+  const reader = request.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > MAX_BODY_BYTES) throw new HttpError(413, 'body_too_large', 'The body may have 64 KiB at most.');
+    chunks.push(part.value);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError(400, 'not_json', 'The body must be JSON.');
+  }
+}
+
+/** One line per problem: `field.path: what is wrong`. */
+export const describeIssues = (error: z.ZodError): string[] => error.issues.map((issue) => `${issue.path.join('.') || '(body)'}: ${issue.message}`);

@@ -1,0 +1,22 @@
+// What an agent may learn of a visitor, by who says so. Names of values keep the vendor's spelling.
+
+/** An engagement attribute (`SDE`) as the page pushes it: `{ type: 'ctmrinfo', info: {…} }`. Never verified. */
+export type EngagementAttribute = { type: string } & Record<string, unknown>;
+
+/** One value that the ID token vouches for. `name` is its wire name (`cstatus`, `given_name`, `age.year`). */
+export interface VerifiedAttribute {
+  group: 'customer' | 'personal';
+  name: string;
+  value: string | number;
+}
+
+/** The visitor as the ID token describes them (the vendor's `claimsAndAuthType`, acr `loa1`). Times are ISO 8601. */
+export interface VisitorProfile {
+  issuer: string;
+  subject: string;
+  displayName: string;
+  attributes: VerifiedAttribute[];
+  verifiedAt: string;
+  /** The token's `exp`: until when this holds. */
+  verifiedUntil: string;
+}

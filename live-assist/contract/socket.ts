@@ -1,0 +1,56 @@
+// The sockets: /ws/account/{account}/visitor and …/agent. Frames are JSON, one object each. Ours, simulated.
+import type { ConversationStatus, ConversationSummary, Entry } from './transcript';
+import type { Survey } from './survey';
+
+export type VisitorFrame =
+  /** First frame, within {@link SOCKET_LIMITS}.joinMs: the bearer, and the last number this window has seen. */
+  | { type: 'join'; token: string; after: number }
+  | { type: 'send'; id: string; text: string }
+  | { type: 'typing'; typing: boolean }
+  | { type: 'end' };
+
+/** Agents are known by their cookie when the socket opens. */
+export type AgentFrame =
+  | { type: 'availability'; available: boolean }
+  | { type: 'accept'; conversation: string }
+  /** Sends the entries after `after`, and every later one. */
+  | { type: 'watch'; conversation: string; after: number }
+  | { type: 'send'; conversation: string; id: string; text: string }
+  | { type: 'typing'; conversation: string; typing: boolean }
+  | { type: 'end'; conversation: string };
+
+/** Frames to either side. */
+export type CommonServerFrame =
+  | { type: 'entry'; conversation: string; entry: Entry }
+  /** The message with the sender's `id` is stored, as number `number`. */
+  | { type: 'stored'; conversation: string; id: string; number: number; at: string }
+  | { type: 'typing'; conversation: string; sender: 'visitor' | 'agent'; typing: boolean }
+  /** A frame was not acted upon. `id` names the message, where it was one. The socket stays open. */
+  | { type: 'refused'; code: string; message: string; conversation?: string; id?: string }
+  /** Every {@link SOCKET_LIMITS}.beatMs; a client that hears nothing for twice as long connects again. */
+  | { type: 'beat' };
+
+export type VisitorServerFrame = CommonServerFrame | { type: 'joined' | 'status'; status: ConversationStatus };
+
+export type AgentServerFrame =
+  | CommonServerFrame
+  /** First frame: who this is, every conversation that is not ended, and those that ended lately. */
+  | { type: 'workspace'; agent: { login: string; name: string; available: boolean }; conversations: ConversationSummary[]; surveys: Survey[] }
+  | { type: 'conversation'; conversation: ConversationSummary }
+  | { type: 'survey'; survey: Survey }
+  | { type: 'agent'; agent: { login: string; name: string; available: boolean } };
+
+export const SOCKET_LIMITS = {
+  /** Milliseconds for the first frame. */
+  joinMs: 5_000,
+  beatMs: 20_000,
+  /** Bytes of one frame. */
+  frameBytes: 16 * 1024,
+  /** Characters of one message. */
+  textLength: 4_000,
+  /** Frames per ten seconds and socket. */
+  framesPerTenSeconds: 200,
+} as const;
+
+/** Close codes. 4401 is the vendor's own for "your token is no longer good". */
+export const CLOSE = { notVerified: 4401, badFrame: 4400, gone: 4404, joinTimeout: 4408, tooManyFrames: 4429, restart: 1012 } as const;

@@ -1,0 +1,37 @@
+// What both sides of a conversation know of it: its state and its numbered entries.
+
+export type ConversationState = 'waiting' | 'chatting' | 'ended';
+
+/** One line of a conversation's transcript. `number` counts from 1 without gaps, per conversation. */
+export interface Entry {
+  number: number;
+  kind: 'text' | 'accepted' | 'ended';
+  sender: 'visitor' | 'agent' | 'system';
+  /** The agent's display name, for an agent's entry and for `accepted`; of who ended it, for `ended`. */
+  authorName: string | null;
+  /** The sender's own id of the message. */
+  id: string;
+  text: string;
+  at: string;
+}
+
+/** What both sides know of a conversation's state. */
+export interface ConversationStatus {
+  id: string;
+  state: ConversationState;
+  agentName: string | null;
+  /** Whether the other side has an open socket on it. */
+  agentPresent: boolean;
+  visitorPresent: boolean;
+  lastNumber: number;
+}
+
+/** What the agent's queue shows. */
+export interface ConversationSummary extends ConversationStatus {
+  visitorName: string;
+  /** Login of the agent who accepted it. */
+  agent: string | null;
+  createdAt: string;
+  acceptedAt: string | null;
+  endedAt: string | null;
+}

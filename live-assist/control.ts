@@ -1,0 +1,51 @@
+// How the stage steers Live Assist: make and delete an account.
+import { eq } from 'drizzle-orm';
+import { database } from '@/lib/database';
+import { hashPassword } from '@/lib/password';
+import { signal } from '@/lib/signals';
+import type { Connector, Engagement } from './account';
+import type { ContactRecord } from './crm/contact';
+import { account, agent, contact } from './schema';
+
+export interface AccountSetup {
+  account: string;
+  name: string;
+  siteOrigins: string[];
+  connector: Connector;
+  engagement: Engagement;
+  agents: { login: string; name: string }[];
+  agentPassword: string;
+  contacts: { guid: string; record: ContactRecord }[];
+}
+
+/** Makes an account with its connector, agents and CRM contacts. */
+export async function createAccount(setup: AccountSetup): Promise<void> {
+  const { account: id, name, siteOrigins, connector, engagement } = setup;
+  const db = await database();
+  const passwordHash = await hashPassword(setup.agentPassword);
+  await db.insert(account).values({ id, name, siteOrigins, connector, engagement });
+  await db.insert(agent).values(setup.agents.map((one) => ({ account: id, passwordHash, ...one })));
+  if (setup.contacts.length) await db.insert(contact).values(setup.contacts.map((one) => ({ account: id, ...one })));
+  signal('account', { account: id });
+}
+
+/** Changes the name of the page's JavaScript method that the SDK calls; the next click follows. */
+export async function updateJsMethod(id: string, jsMethodName: string): Promise<void> {
+  const db = await database();
+  const [row] = await db.select().from(account).where(eq(account.id, id));
+  await db.update(account).set({ connector: { ...row!.connector, jsMethodName } }).where(eq(account.id, id));
+  signal('account', { account: id });
+}
+
+/** Gives every agent of the installation this password: the operator changed it in the environment. */
+export async function setAgentPasswords(password: string): Promise<void> {
+  const db = await database();
+  await db.update(agent).set({ passwordHash: await hashPassword(password) });
+}
+
+/** Deletes an account with everything in it; its open sockets are closed. */
+export async function deleteAccount(id: string): Promise<void> {
+  const db = await database();
+  await db.delete(account).where(eq(account.id, id));
+  signal('account', { account: id });
+}

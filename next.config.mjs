@@ -1,0 +1,28 @@
+// Next serves three companies' pages. Who may be reached on which host, and every security header, is server/'s business.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+// Two dev servers in one checkout need a folder each (server.ts names it after the port), and a tsconfig each, for Next writes the folder's name into it.
+const distDir = process.env.NEXT_DIST_DIR ?? '.next';
+const tsconfigPath = distDir === '.next' ? 'tsconfig.json' : `${distDir}/tsconfig.json`;
+if (tsconfigPath !== 'tsconfig.json') {
+  mkdirSync(distDir, { recursive: true });
+  writeFileSync(tsconfigPath, JSON.stringify({ extends: '../tsconfig.json', include: ['../**/*.ts', '../**/*.tsx'], exclude: ['../node_modules'] }));
+}
+
+/** @type {import('next').NextConfig} */
+const config = {
+  // Pages on 127.0.0.1 (Live Assist) load development chunks from a server that calls itself localhost.
+  allowedDevOrigins: ['127.0.0.1', 'localhost'],
+  // Query strings carry authorization codes; server/request-log.ts logs the path alone.
+  logging: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  distDir,
+  serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pino', 'oidc-provider'],
+  // `npm test` type-checks everything, tests included, in one step of its own.
+  typescript: { ignoreBuildErrors: true, tsconfigPath },
+};
+
+export default config;

@@ -1,0 +1,43 @@
+// The only file that knows the companies live in one process: one port, two sites, three companies.
+import './server/mode';
+import { createServer } from 'node:http';
+import next from 'next';
+import { handleVas } from '@/idp/vas';
+import { closeDatabase } from '@/lib/database';
+import { environment } from '@/lib/environment';
+import { log } from '@/lib/log';
+import { listenToOthers } from '@/lib/signals';
+import { createGateway } from '@/live-assist/gateway/gateway';
+import { printBanner } from './server/banner';
+import { buildBrowserScripts } from './server/browser-scripts';
+import { prepareDemo } from './server/demo';
+import { createFrontDoor } from './server/front-door';
+import { markReady } from './server/health';
+import { stopOnSignal } from './server/stop';
+import { refuseToStart } from './server/refuse';
+import { warmUp } from './server/warm-up';
+
+async function start(): Promise<void> {
+  const { production, host, port } = environment();
+  const app = next({ dev: !production, dir: '.', hostname: host, port });
+  const [stopListening, demo] = await Promise.all([listenToOthers(), prepareDemo(), app.prepare(), production || buildBrowserScripts()]);
+  const gateway = createGateway();
+  const frontDoor = createFrontDoor({ vas: handleVas, pages: app.getRequestHandler() });
+
+  const server = createServer(frontDoor);
+  // /ws/… is the Live Assist gateway; every other socket is the framework's own (hot reload).
+  const upgradeFramework = app.getUpgradeHandler();
+  server.on('upgrade', (request, socket, head) => {
+    if (request.url?.startsWith('/ws/')) gateway.upgrade(request, socket, head);
+    else void upgradeFramework(request, socket, head);
+  });
+
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  stopOnSignal(server, [() => gateway.close(), () => app.close(), stopListening, closeDatabase]);
+  markReady();
+  log.info({ port, host }, 'ready');
+  printBanner(demo);
+  if (!production) void warmUp();
+}
+
+start().catch(refuseToStart);

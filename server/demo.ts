@@ -1,0 +1,31 @@
+// What a first start needs: one brand to look at, and an agent who can sign in.
+import { setAgentPasswords } from '@/live-assist/control';
+import { agentPassword, writeAgentPassword, type AgentPassword } from '@/stage/brands/agent-password';
+import { listBrands, makeBrand } from '@/stage/brands/brands';
+import type { BrandPack } from '@/stage/brands/pack';
+import { loadPack } from '@/stage/brands/packs';
+
+const FIRST_PACK = 'harbour-bank';
+
+export interface Demo {
+  brands: { slug: string; pack: BrandPack }[];
+  agent: AgentPassword;
+  /** Where a generated password is written down. */
+  passwordFile?: string;
+}
+
+/** Makes the first brand where there is none, and settles the agents' password. */
+export async function prepareDemo(): Promise<Demo> {
+  if (!(await listBrands()).length) await makeFirstBrand();
+  const agent = await agentPassword();
+  await setAgentPasswords(agent.password);
+  const passwordFile = agent.source === 'generated' ? await writeAgentPassword(agent.password) : undefined;
+  return { brands: await listBrands(), agent, passwordFile };
+}
+
+async function makeFirstBrand(): Promise<void> {
+  // Several processes may start at once on one database: whoever comes second finds the brand made.
+  await makeBrand(await loadPack(FIRST_PACK)).catch((error: { code?: string }) => {
+    if (error.code !== 'brand_exists') throw error;
+  });
+}

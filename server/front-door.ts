@@ -1,0 +1,28 @@
+// Every HTTP request comes in here: health, then whose host it is, then the VAS or the pages of that company.
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { answerHealth } from './health';
+import { serves, siteOfHost } from './hosts';
+import { logRequest } from './request-log';
+import { setSecurityHeaders } from './security-headers';
+
+interface Companies {
+  vas: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+export function createFrontDoor({ vas, pages }: Companies): RequestListener {
+  return (request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0]!;
+    logRequest(request, response, path);
+    if (answerHealth(path, response)) return;
+    const site = siteOfHost(request.headers.host);
+    if (!site) return refuse(response, 421, 'unknown_host', 'No site of this server has that name. Use the addresses printed at start.');
+    if (!serves(site, path)) return refuse(response, 404, 'not_on_this_host', 'This address belongs to another host.');
+    setSecurityHeaders(request, response, site);
+    void (path.startsWith('/idp/') ? vas : pages)(request, response);
+  };
+}
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(JSON.stringify({ error: { code, message } }));
+}

@@ -1,0 +1,49 @@
+// Every page's security headers, in one place. The nonce reaches Next by the request's own header, as Next documents.
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { environment } from '@/lib/environment';
+import type { Site } from './hosts';
+
+const { production, brandOrigin, liveAssistOrigin } = environment();
+const socketOrigin = (origin: string) => origin.replace(/^http/, 'ws');
+
+/** Sets the answer's headers, and the request's, from which Next takes the nonce for its own scripts. */
+export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse, site: Site): void {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = contentSecurityPolicy(site, request.url ?? '/', nonce);
+  request.headers['content-security-policy'] = policy;
+  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+  if (brandOrigin.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+}
+
+function contentSecurityPolicy(site: Site, url: string, nonce: string): string {
+  const own = site === 'brand' ? brandOrigin : liveAssistOrigin;
+  const vendor = site === 'brand' ? ` ${liveAssistOrigin}` : '';
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'${vendor}${production ? '' : " 'unsafe-eval'"}`,
+    // React renders style attributes (widths, theme variables); style elements need the nonce.
+    // React's development overlay adds style elements of its own.
+    production ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self' 'unsafe-inline'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self' ${socketOrigin(own)}`,
+    `frame-src 'self'${vendor}`,
+    `frame-ancestors ${frameAncestors(site, url)}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+/** The chat window may stand in the page that its address names (the page itself checks that the account knows that origin). */
+function frameAncestors(site: Site, url: string): string {
+  if (site === 'brand') return "'self'";
+  const { pathname, searchParams } = new URL(url, liveAssistOrigin);
+  const embedder = pathname.startsWith('/window') ? searchParams.get('origin') : brandOrigin;
+  return embedder && URL.canParse(embedder) && new URL(embedder).origin === embedder ? `'self' ${embedder}` : "'none'";
+}

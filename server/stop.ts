@@ -1,0 +1,26 @@
+// Graceful stop: no new connections, sockets told to come back, requests finished, database closed.
+import type { Server } from 'node:http';
+import { log } from '@/lib/log';
+import { markStopping } from './health';
+
+const GRACE_MS = 8_000;
+
+/** On SIGTERM or SIGINT runs `steps` in order once the last request is answered, and ends the process with 0. */
+export function stopOnSignal(server: Server, [closeSockets, ...steps]: (() => unknown)[]): void {
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    markStopping();
+    log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), GRACE_MS).unref();
+    const closed = new Promise((resolve) => server.close(resolve));
+    await closeSockets?.();
+    server.closeIdleConnections();
+    await closed;
+    for (const step of steps) await step();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}

@@ -1,0 +1,62 @@
+// Makes a brand from a pack, resets it, deletes it: one call each. A brand is a site, an issuer and an account.
+import { asc, eq } from 'drizzle-orm';
+import { createSite, deleteSite } from '@/brand/control';
+import { createIssuer, deleteIssuer } from '@/idp/control';
+import { database } from '@/lib/database';
+import { HttpError } from '@/lib/http-error';
+import { createAccount, deleteAccount } from '@/live-assist/control';
+import { brand } from '../schema';
+import { agentPassword } from './agent-password';
+import type { BrandPack } from './pack';
+import { accountSetup, issuerSetup, makeClientSecrets, siteSetup } from './setup';
+
+/** Makes the brand `slug` from `pack`. Throws 409 `brand_exists`. */
+export async function makeBrand(pack: BrandPack, slug = pack.slug): Promise<string> {
+  const db = await database();
+  const [made] = await db.insert(brand).values({ slug, pack }).onConflictDoNothing().returning();
+  if (!made) throw new HttpError(409, 'brand_exists', `There is already a brand called ${slug}. Choose another slug, or reset or delete that one.`);
+  await setUp(slug, pack);
+  return slug;
+}
+
+/** The brand as it was when made: conversations, sessions, keys and settings are gone. Throws 404 `brand_unknown`. */
+export async function resetBrand(slug: string): Promise<void> {
+  const pack = await packOf(slug);
+  await tearDown(slug);
+  await setUp(slug, pack);
+}
+
+/** Deletes the brand and everything it had. Throws 404 `brand_unknown`. */
+export async function deleteBrand(slug: string): Promise<void> {
+  await packOf(slug);
+  await tearDown(slug);
+  const db = await database();
+  await db.delete(brand).where(eq(brand.slug, slug));
+}
+
+/** Every brand, oldest first, with the pack it was made from. */
+export async function listBrands(): Promise<{ slug: string; pack: BrandPack }[]> {
+  const db = await database();
+  return db.select({ slug: brand.slug, pack: brand.pack }).from(brand).orderBy(asc(brand.createdAt));
+}
+
+/** The pack that a brand was made from. Throws 404 `brand_unknown`. */
+export async function packOf(slug: string): Promise<BrandPack> {
+  const db = await database();
+  const [row] = await db.select().from(brand).where(eq(brand.slug, slug));
+  if (!row) throw new HttpError(404, 'brand_unknown', `There is no brand called ${slug}.`);
+  return row.pack;
+}
+
+async function setUp(slug: string, pack: BrandPack): Promise<void> {
+  const secrets = makeClientSecrets();
+  await createIssuer(issuerSetup(slug, pack, secrets));
+  await createAccount(accountSetup(slug, pack, secrets, (await agentPassword()).password));
+  await createSite(siteSetup(slug, pack, secrets));
+}
+
+async function tearDown(slug: string): Promise<void> {
+  await deleteSite(slug);
+  await deleteAccount(slug);
+  await deleteIssuer(slug);
+}

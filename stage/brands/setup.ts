@@ -1,0 +1,92 @@
+// Splits a pack into what each company gets. The same client ids, secrets and addresses go to both ends of each wire.
+import { randomBytes } from 'node:crypto';
+import type { SiteSetup } from '@/brand/control';
+import type { IssuerSetup } from '@/idp/control';
+import type { AccountSetup } from '@/live-assist/control';
+import type { BrandPack } from './pack';
+import { addressesOf, CLIENT_IDS } from './wiring';
+
+/** Seconds. The vendor's own producers of tokens allow 1 to 60 minutes. */
+const ID_TOKEN_TTL = 60 * 60;
+
+export interface ClientSecrets {
+  site: string;
+  liveAssist: string;
+}
+
+export function makeClientSecrets(): ClientSecrets {
+  const make = () => randomBytes(32).toString('base64url');
+  return { site: make(), liveAssist: make() };
+}
+
+export function issuerSetup(slug: string, { site, personas, demoPassword }: BrandPack, secrets: ClientSecrets): IssuerSetup {
+  const { name, monogram, locale, theme } = site;
+  const addresses = addressesOf(slug);
+  return {
+    brand: slug,
+    settings: { name, monogram, locale, theme, idTokenTtl: ID_TOKEN_TTL, demoPassword, siteUrl: addresses.site },
+    clients: [
+      {
+        client_id: CLIENT_IDS.site,
+        client_name: name,
+        client_secret: secrets.site,
+        redirect_uris: [addresses.signInCallback],
+        post_logout_redirect_uris: [addresses.site, `${addresses.site}/signed-out`],
+        scope: 'openid profile email',
+      },
+      {
+        client_id: CLIENT_IDS.liveAssist,
+        client_name: 'Live Assist',
+        client_secret: secrets.liveAssist,
+        redirect_uris: [addresses.chatCallback],
+        scope: 'openid profile email phone lp_sdes',
+      },
+    ],
+    accounts: personas.map(({ sub, login, claims, hint }) => ({ sub, login, claims, hint })),
+  };
+}
+
+export function accountSetup(slug: string, { site, personas, liveAssist }: BrandPack, secrets: ClientSecrets, agentPassword: string): AccountSetup {
+  const { issuer, tokenEndpoint, jwks, brandOrigin, chatCallback } = addressesOf(slug);
+  return {
+    account: slug,
+    name: site.name,
+    siteOrigins: [brandOrigin],
+    connector: {
+      type: 'code',
+      displayName: `${site.name} sign-in`,
+      jwtIssuer: issuer,
+      tokenEndpoint,
+      clientId: CLIENT_IDS.liveAssist,
+      clientSecret: secrets.liveAssist,
+      certificate: { type: 'jwks', endpoint: jwks },
+      defaultRedirectUri: chatCallback,
+      jsMethodName: 'lpGetAuthenticationToken',
+      jsContext: '',
+    },
+    engagement: {
+      invitation: liveAssist.invitation,
+      greeting: liveAssist.greeting,
+      colour: site.theme.primary,
+      onColour: site.theme.onPrimary,
+      locale: site.locale,
+    },
+    agents: liveAssist.agents,
+    agentPassword,
+    contacts: personas.flatMap(({ sub, contact }) => (contact ? [{ guid: sub, record: contact }] : [])),
+  };
+}
+
+export function siteSetup(slug: string, { site, personas }: BrandPack, secrets: ClientSecrets): SiteSetup {
+  return {
+    slug,
+    content: site,
+    settings: {
+      anonymousClick: 'ask',
+      jsMethod: 'lpGetAuthenticationToken',
+      liveAssist: { origin: addressesOf(slug).liveAssistOrigin, account: slug, clientId: CLIENT_IDS.liveAssist },
+    },
+    client: { clientId: CLIENT_IDS.site, clientSecret: secrets.site },
+    customers: personas.map(({ sub, customer }) => ({ sub, record: customer })),
+  };
+}

@@ -1,0 +1,17 @@
+// What the control interface says of a brand: where it is, and who signs in.
+import { agentPassword } from '../brands/agent-password';
+import type { BrandPack } from '../brands/pack';
+import { addressesOf } from '../brands/wiring';
+
+/** The brand's addresses and sign-ins. The agents' password is told only where everybody knows it. */
+export async function describeBrand(slug: string, pack: BrandPack) {
+  const { site, issuer, workspace } = addressesOf(slug);
+  const { source, password } = await agentPassword();
+  return {
+    slug,
+    name: pack.site.name,
+    addresses: { site, issuer, workspace },
+    signIns: pack.personas.map(({ login, hint }) => ({ login, name: hint.name, summary: hint.summary, password: pack.demoPassword })),
+    agents: pack.liveAssist.agents.map((agent) => ({ ...agent, ...(source === 'development' && { password }) })),
+  };
+}

@@ -1,0 +1,11 @@
+// What the stage remembers: which brands there are, and the pack each was made from.
+import { jsonb, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
+import type { BrandPack } from './brands/pack';
+
+export const stageSchema = pgSchema('stage');
+
+export const brand = stageSchema.table('brand', {
+  slug: text().primaryKey(),
+  pack: jsonb().$type<BrandPack>().notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+});
