@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EnvironmentError, parseEnvironment } from './environment';
+
+const problemsOf = (variables: Record<string, string>): string[] => {
+  try {
+    parseEnvironment(variables);
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof EnvironmentError);
+    return error.problems;
+  }
+};
+
+test('nothing has to be set', () => {
+  const { port, host, dataDir, brandOrigin, liveAssistOrigin, production } = parseEnvironment({});
+  assert.deepEqual(
+    { port, host, dataDir, brandOrigin, liveAssistOrigin, production },
+    { port: 3000, host: '127.0.0.1', dataDir: '.data/3000', brandOrigin: 'http://localhost:3000', liveAssistOrigin: 'http://127.0.0.1:3000', production: false },
+  );
+});
+
+test('origins and data folder follow PORT, and an empty value counts as not set', () => {
+  const { dataDir, brandOrigin, liveAssistOrigin } = parseEnvironment({ PORT: '4100', DATA_DIR: '', BRAND_ORIGIN: '' });
+  assert.deepEqual([dataDir, brandOrigin, liveAssistOrigin], ['.data/4100', 'http://localhost:4100', 'http://127.0.0.1:4100']);
+});
+
+const BRAND = 'https://www.harbour.example';
+const VENDOR = 'https://chat.vendor.example';
+
+const REFUSED: [title: string, variables: Record<string, string>, begins: string][] = [
+  ['a port that is a word', { PORT: 'http' }, 'PORT must be a port number'],
+  ['a port beyond the last', { PORT: '70000' }, 'PORT must be from 1 to 65535'],
+  ['a host with a slash', { HOST: 'http://x' }, 'HOST must be an address or a host name'],
+  ['a database of another kind', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with postgres://'],
+  ['an origin with a path', { BRAND_ORIGIN: `${BRAND}/`, LIVE_ASSIST_ORIGIN: VENDOR }, 'BRAND_ORIGIN must be an exact origin'],
+  ['plain http outside this machine', { BRAND_ORIGIN: 'http://www.harbour.example' }, 'BRAND_ORIGIN must be https'],
+  ['two companies on one host', { LIVE_ASSIST_ORIGIN: 'http://localhost:3000' }, 'LIVE_ASSIST_ORIGIN must be another host'],
+  ['a short agent password', { AGENT_PASSWORD: 'short' }, 'AGENT_PASSWORD must have at least 12'],
+  ['a short demo key', { DEMO_KEY: 'short' }, 'DEMO_KEY must have at least 16'],
+  ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be'],
+  ['production in public without an agent password', { NODE_ENV: 'production', BRAND_ORIGIN: BRAND, LIVE_ASSIST_ORIGIN: VENDOR }, 'AGENT_PASSWORD is needed'],
+];
+
+for (const [title, variables, begins] of REFUSED)
+  test(`refuses ${title}, by name`, () => {
+    const problems = problemsOf(variables);
+    assert.ok(problems.some((problem) => problem.startsWith(begins)), `${JSON.stringify(problems)} names ${begins}`);
+  });

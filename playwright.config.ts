@@ -1,0 +1,35 @@
+// Journeys run in a real Chromium against the production build. `npm test` names the browser and a free port.
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { defineConfig } from 'playwright/test';
+
+const port = process.env.E2E_PORT ?? '3900';
+const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), `authenticated-chat-journeys-${port}`);
+
+export default defineConfig({
+  testDir: './e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.E2E_BROWSER,
+      // Chromium's sandbox does not start for root, as in most containers.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: 'node --import tsx server.ts',
+    url: `http://localhost:${port}/readyz`,
+    timeout: 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: { PORT: port, DATA_DIR: dataDir, LOG_LEVEL: 'warn', NODE_ENV: 'production' },
+  },
+});

@@ -1,0 +1,21 @@
+// Node's test runner over every *.test.ts outside e2e. Node 20 takes file names, not patterns, so they are collected here.
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { runNode } from './step';
+
+const ROOT = join(import.meta.dirname, '..');
+const ELSEWHERE = /^(node_modules|\.|e2e|public|migrations)/;
+
+async function testFiles(): Promise<string[]> {
+  const entries = await readdir(ROOT, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && !ELSEWHERE.test(entry.name)).map((entry) => entry.name);
+  const found = await Promise.all(folders.map((folder) => readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })));
+  return found.flat().filter((entry) => entry.name.endsWith('.test.ts')).map((entry) => relative(ROOT, join(entry.parentPath, entry.name))).sort();
+}
+
+/** Runs the unit tests against PGlite, or against the PostgreSQL server at `databaseUrl`. */
+export async function runUnitTests(databaseUrl?: string, names: string[] = []): Promise<number> {
+  const files = names.length ? names : await testFiles();
+  const environment = './scripts/test-environment.ts';
+  return runNode(['--import', 'tsx', '--import', environment, '--test', '--test-reporter=spec', '--test-concurrency=2', ...files], { DATABASE_URL: databaseUrl ?? '', NEXT_TELEMETRY_DISABLED: '1' });
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { after, test } from 'node:test';
+import { sql } from 'drizzle-orm';
+import { closeDatabase, database } from '@/lib/database';
+import { deleteBrand, listBrands, makeBrand, packOf, resetBrand } from './brands';
+import { loadPack } from './packs';
+
+after(closeDatabase);
+const newSlug = () => `test-${randomBytes(5).toString('hex')}`;
+
+/** Rows per table that carry the brand, under whichever name its company knows it. */
+async function rowsOf(slug: string): Promise<Record<string, number>> {
+  const tables = ['brand.site:slug', 'brand.customer:brand', 'idp.issuer:brand', 'idp.client:brand', 'idp.account:brand', 'live_assist.account:id', 'live_assist.agent:account', 'stage.brand:slug'];
+  const db = await database();
+  const counts = tables.map(async (place) => {
+    const [table, column] = place.split(':') as [string, string];
+    const { rows } = await db.execute<{ count: string }>(sql`select count(*) from ${sql.raw(table)} where ${sql.raw(column)} = ${slug}`);
+    return [table, Number(rows[0]!.count)] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+}
+
+test('a brand made from a pack has its rows at all three companies, and none after deletion', async () => {
+  const pack = await loadPack('harbour-bank');
+  const slug = await makeBrand(pack, newSlug());
+  const rows = await rowsOf(slug);
+  assert.deepEqual([rows['brand.site'], rows['idp.issuer'], rows['live_assist.account']], [1, 1, 1]);
+  assert.equal(rows['idp.account'], pack.personas.length);
+  await deleteBrand(slug);
+  assert.deepEqual(Object.values(await rowsOf(slug)).filter(Boolean), []);
+});
+
+test('a brand cannot be made twice, and the first one stays as it was', async () => {
+  const pack = await loadPack('harbour-bank');
+  const slug = await makeBrand(pack, newSlug());
+  const before = await rowsOf(slug);
+  await assert.rejects(makeBrand(pack, slug), { code: 'brand_exists', status: 409 });
+  assert.deepEqual(await rowsOf(slug), before);
+  await deleteBrand(slug);
+});
+
+test('a reset brand has the same pack and new secrets', async () => {
+  const slug = await makeBrand(await loadPack('harbour-bank'), newSlug());
+  const db = await database();
+  const secretOf = async () => (await db.execute<{ secret: string }>(sql`select client_secret as secret from brand.site where slug = ${slug}`)).rows[0]!.secret;
+  const before = await secretOf();
+  await resetBrand(slug);
+  assert.notEqual(await secretOf(), before);
+  assert.equal((await packOf(slug)).slug, 'harbour-bank');
+  assert.ok((await listBrands()).some((one) => one.slug === slug));
+  await deleteBrand(slug);
+});
+
+test('what is not there is refused by code', async () => {
+  await assert.rejects(resetBrand('no-such-brand'), { code: 'brand_unknown', status: 404 });
+  await assert.rejects(deleteBrand('no-such-brand'), { code: 'brand_unknown', status: 404 });
+  await assert.rejects(loadPack('../../package'), { code: 'pack_unknown', status: 404 });
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { afterEach, test } from 'node:test';
+import { HttpError } from '@/lib/http-error';
+import { requireControl } from './access';
+
+const KEY = 'a-key-of-sixteen-characters';
+const ASKED = 'http://localhost:3000/api/demo/brands';
+
+const set = (variables: Record<string, string | undefined>) => {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
+};
+afterEach(() => set({ NODE_ENV: undefined, DEMO_KEY: undefined }));
+
+function outcome(variables: Record<string, string>, headers: Record<string, string>): string {
+  set(variables);
+  try {
+    requireControl(new Request(ASKED, { headers }));
+    return 'allowed';
+  } catch (error) {
+    assert.ok(error instanceof HttpError);
+    return error.code;
+  }
+}
+
+const PRODUCTION = { NODE_ENV: 'production' };
+const CASES: [title: string, variables: Record<string, string>, headers: Record<string, string>, expected: string][] = [
+  ['development, no key', {}, {}, 'allowed'],
+  ['development, the stage’s own page', {}, { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' }, 'allowed'],
+  ['development, a page of another site', {}, { origin: 'https://evil.example' }, 'other_site'],
+  ['development, Live Assist’s own origin', {}, { origin: 'http://127.0.0.1:3000', 'sec-fetch-site': 'cross-site' }, 'other_site'],
+  ['development with a key, none sent', { DEMO_KEY: KEY }, {}, 'demo_key_wrong'],
+  ['production without a key', PRODUCTION, {}, 'controls_closed'],
+  ['production, wrong key', { ...PRODUCTION, DEMO_KEY: KEY }, { authorization: 'Bearer no' }, 'demo_key_wrong'],
+  ['production, right key', { ...PRODUCTION, DEMO_KEY: KEY }, { authorization: `Bearer ${KEY}` }, 'allowed'],
+  ['production, right key, from another site', { ...PRODUCTION, DEMO_KEY: KEY }, { authorization: `Bearer ${KEY}`, 'sec-fetch-site': 'cross-site' }, 'other_site'],
+];
+
+for (const [title, variables, headers, expected] of CASES) test(`control interface: ${title} → ${expected}`, () => assert.equal(outcome(variables, headers), expected));
