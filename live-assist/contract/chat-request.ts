@@ -17,7 +17,11 @@ export interface PageFailure {
   message: string;
 }
 
-export type ChatRequest = ({ proof: Proof } | { proof: null; failure: PageFailure }) & { pageAttributes?: EngagementAttribute[] };
+export type ChatRequest = ({ proof: Proof } | { proof: null; failure: PageFailure }) & {
+  pageAttributes?: EngagementAttribute[];
+  /** The window comes back by itself after a page load: go on with this visitor's open conversation, but begin none (404 `nothing_to_resume`). */
+  resume?: boolean;
+};
 
 /** 201 (a new conversation) or 200 (this visitor's open conversation goes on). `token` is the bearer for the socket. */
 export interface ChatAccepted {

@@ -19,8 +19,11 @@ export type WindowState =
 export type FromWindow =
   /** The window listens. May come again after a reload of the frame: the SDK answers each with `lp:open`. */
   | { type: 'lp:ready' }
-  /** Ask the page for a proof. `attempt` counts up; an answer to an older attempt is ignored. */
-  | { type: 'lp:prove'; attempt: number; method: { name: string; context: string }; timeLimitMs: number }
+  /**
+   * Ask the page for a proof. `attempt` counts up; an answer to an older attempt is ignored. `silent`: nobody clicked
+   * just now, so the page should decline rather than put a sign-in dialog up. It reads this as `lpTag.silent`.
+   */
+  | { type: 'lp:prove'; attempt: number; method: { name: string; context: string }; timeLimitMs: number; silent: boolean }
   | { type: 'lp:state'; state: WindowState }
   | { type: 'lp:unread'; count: number }
   | { type: 'lp:minimise' }
