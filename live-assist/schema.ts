@@ -59,6 +59,8 @@ export const conversation = liveAssistSchema.table(
     createdAt: at('created_at').notNull().defaultNow(),
     acceptedAt: at('accepted_at'),
     endedAt: at('ended_at'),
+    /** Last sign of life of an open chat window; null when the last one was closed. */
+    visitorSeenAt: at('visitor_seen_at'),
   },
   (table) => [
     index('conversation_account').on(table.account, table.state),

@@ -1,0 +1,1 @@
+ALTER TABLE "live_assist"."conversation" ADD COLUMN "visitor_seen_at" timestamp with time zone;
