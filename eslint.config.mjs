@@ -45,7 +45,7 @@ const config = [
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read lib/environment.ts instead.' }],
     },
   },
-  { files: ['lib/environment.ts', '*.config.*', 'scripts/**', 'bench/**', 'e2e/**', '**/*.test.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['lib/environment.ts', '*.config.*', 'scripts/**', 'bench/**', 'e2e/**', '**/*.test.ts', '**/testing/**'], rules: { 'no-restricted-properties': 'off' } },
 ];
 
 export default config;

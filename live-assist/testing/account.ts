@@ -1,0 +1,49 @@
+// For tests: an account of their own, with one agent and one CRM contact.
+import { randomUUID } from 'node:crypto';
+import type { Connector } from '../account';
+import { createAccount } from '../control';
+
+export const AGENT = { login: 'sam', name: 'Sam Okafor', password: 'a long password' };
+
+const CONNECTOR: Connector = {
+  type: 'code',
+  displayName: 'Test sign-in',
+  jwtIssuer: 'https://brand.example/idp',
+  tokenEndpoint: 'http://127.0.0.1:9/token',
+  clientId: 'live-assist',
+  clientSecret: 'the-client-secret',
+  certificate: { type: 'jwks', endpoint: 'http://127.0.0.1:9/jwks' },
+  defaultRedirectUri: 'https://brand.example/chat-callback',
+  jsMethodName: 'lpGetAuthenticationToken',
+  jsContext: '',
+};
+
+/** Makes an account with a random name; returns that name, and the GUID of its only contact. */
+export async function makeAccount(connector: Partial<Connector> = {}): Promise<{ account: string; guid: string }> {
+  const account = `test-${randomUUID().slice(0, 8)}`;
+  const guid = randomUUID();
+  await createAccount({
+    account,
+    name: 'Test Bank',
+    siteOrigins: ['https://brand.example'],
+    connector: { ...CONNECTOR, ...connector },
+    engagement: { invitation: 'Chat', greeting: 'Hello', colour: '#000000', onColour: '#ffffff', locale: 'en-GB' },
+    agents: [{ login: AGENT.login, name: AGENT.name }],
+    agentPassword: AGENT.password,
+    contacts: [{ guid, record: RECORD }],
+  });
+  return { account, guid };
+}
+
+export const RECORD = {
+  fullName: 'Ada Whitfield',
+  jobTitle: 'Architect',
+  company: 'Whitfield & Rowe',
+  email: 'ada@example.com',
+  phone: '+44 20 7946 0102',
+  city: 'London',
+  country: 'United Kingdom',
+  owner: AGENT.name,
+  description: '',
+  recentCases: [],
+};
