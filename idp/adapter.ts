@@ -1,0 +1,93 @@
+// Where oidc-provider keeps sessions, grants, codes and tokens: one table, a row each. A code is redeemed at most once.
+import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import { errors, type Adapter, type AdapterFactory, type AdapterPayload } from 'oidc-provider';
+import { database } from '@/lib/database';
+import { removeExpired } from './expiry';
+import { artifact } from './schema';
+
+/** Models that a grant gave, and that go with it. An interaction names a grant too, but outlives it. */
+const GIVEN_BY_GRANT = new Set(['AccessToken', 'AuthorizationCode']);
+
+/** oidc-provider's adapters for one brand: no brand finds another's artifacts. */
+export const adapterOf =
+  (brand: string): AdapterFactory =>
+  (model) =>
+    new DatabaseAdapter(brand, model);
+
+class DatabaseAdapter implements Adapter {
+  constructor(
+    private readonly brand: string,
+    private readonly model: string,
+  ) {}
+
+  /** @param expiresIn seconds */
+  async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
+    const content = {
+      payload,
+      grantId: GIVEN_BY_GRANT.has(this.model) ? payload.grantId : null,
+      uid: payload.uid ?? null,
+      userCode: payload.userCode ?? null,
+      expiresAt: expiresIn === undefined ? null : new Date(Date.now() + expiresIn * 1000),
+    };
+    const db = await database();
+    await db
+      .insert(artifact)
+      .values({ brand: this.brand, model: this.model, id, ...content })
+      .onConflictDoUpdate({ target: [artifact.brand, artifact.model, artifact.id], set: content });
+    await removeExpired();
+  }
+
+  find(id: string): Promise<AdapterPayload | undefined> {
+    return this.read(eq(artifact.id, id));
+  }
+
+  findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    return this.read(eq(artifact.uid, uid));
+  }
+
+  findByUserCode(userCode: string): Promise<AdapterPayload | undefined> {
+    return this.read(eq(artifact.userCode, userCode));
+  }
+
+  /**
+   * Marks an artifact as used: one compare-and-set, for oidc-provider itself reads and then writes, and lets several
+   * redemptions at once all pass. Whoever comes second gets `invalid_grant`, and what the code gave is revoked (RFC 6749 §4.1.2).
+   */
+  async consume(id: string): Promise<void> {
+    const db = await database();
+    const [won] = await db.update(artifact).set({ consumedAt: new Date() }).where(and(this.is(id), isNull(artifact.consumedAt))).returning({ id: artifact.id });
+    if (won) return;
+    const [used] = await db.select({ grantId: artifact.grantId }).from(artifact).where(this.is(id));
+    if (used?.grantId) await this.revoke(used.grantId);
+    throw new errors.InvalidGrant('authorization code already consumed');
+  }
+
+  async destroy(id: string): Promise<void> {
+    const db = await database();
+    await db.delete(artifact).where(this.is(id));
+  }
+
+  async revokeByGrantId(grantId: string): Promise<void> {
+    const db = await database();
+    await db.delete(artifact).where(and(eq(artifact.brand, this.brand), eq(artifact.grantId, grantId)));
+  }
+
+  /** With the grant itself: a token that the winner of a race is about to store is then worth nothing either. */
+  private async revoke(grantId: string): Promise<void> {
+    const db = await database();
+    const theGrant = and(eq(artifact.model, 'Grant'), eq(artifact.id, grantId));
+    await db.delete(artifact).where(and(eq(artifact.brand, this.brand), or(theGrant, eq(artifact.grantId, grantId))));
+  }
+
+  private is(id: string) {
+    return and(eq(artifact.brand, this.brand), eq(artifact.model, this.model), eq(artifact.id, id));
+  }
+
+  private async read(key: ReturnType<typeof eq>): Promise<AdapterPayload | undefined> {
+    const db = await database();
+    const alive = or(isNull(artifact.expiresAt), gt(artifact.expiresAt, new Date()));
+    const [row] = await db.select().from(artifact).where(and(eq(artifact.brand, this.brand), eq(artifact.model, this.model), key, alive));
+    if (!row) return undefined;
+    return row.consumedAt ? { ...row.payload, consumed: Math.floor(row.consumedAt.getTime() / 1000) } : row.payload;
+  }
+}

@@ -1,0 +1,39 @@
+// A brand's signing keys: RSA, made on first use, kept in the database, never in git and never in a log.
+import { generateKeyPair } from 'node:crypto';
+import { promisify } from 'node:util';
+import { desc, eq } from 'drizzle-orm';
+import { calculateJwkThumbprint, type JWK } from 'jose';
+import { database, type Database } from '@/lib/database';
+import { issuer, signingKey } from './schema';
+
+const generate = promisify(generateKeyPair);
+
+/** The brand's private keys, newest first: the first one signs. Makes the first key where there is none. */
+export async function signingKeys(brand: string): Promise<JWK[]> {
+  const db = await database();
+  const keys = await readKeys(db, brand);
+  return keys.length ? keys : makeFirstKey(db, brand);
+}
+
+const readKeys = async (db: Database, brand: string): Promise<JWK[]> =>
+  (await db.select({ jwk: signingKey.jwk }).from(signingKey).where(eq(signingKey.brand, brand)).orderBy(desc(signingKey.createdAt))).map(({ jwk }) => jwk);
+
+/** When several requests or processes come first at once, the issuer's row is the lock: the first makes the key, the others find it. */
+async function makeFirstKey(db: Database, brand: string): Promise<JWK[]> {
+  const made = await makeKey();
+  return db.transaction(async (transaction) => {
+    const [locked] = await transaction.select({ brand: issuer.brand }).from(issuer).where(eq(issuer.brand, brand)).for('update');
+    if (!locked) return [];
+    const keys = await readKeys(transaction as unknown as Database, brand);
+    if (keys.length) return keys;
+    await transaction.insert(signingKey).values({ brand, kid: made.kid!, jwk: made });
+    return [made];
+  });
+}
+
+/** 2048 bits take some 100 ms in the thread pool. `kid` is the key's thumbprint (RFC 7638): no two keys ever share one. */
+async function makeKey(): Promise<JWK> {
+  const { privateKey } = await generate('rsa', { modulusLength: 2048 });
+  const jwk = privateKey.export({ format: 'jwk' }) as JWK;
+  return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: 'RS256', use: 'sig' };
+}
