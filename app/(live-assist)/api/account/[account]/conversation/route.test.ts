@@ -1,0 +1,118 @@
+import '@/live-assist/testing/data-folder';
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { closeDatabase } from '@/lib/database';
+import type { ChatAccepted } from '@/live-assist/contract/chat-request';
+import type { Refusal } from '@/live-assist/contract/refusal';
+import { makeAccount } from '@/live-assist/testing/account';
+import { agentCookie, openWorkspace } from '@/live-assist/testing/agent';
+import { answerJson, goodClaims, makeKey, sign, startVas, type TestVas } from '@/live-assist/testing/vas';
+import { GET as getRefusals } from '../refusals/route';
+import { POST } from './route';
+
+let vas: TestVas;
+const key = makeKey('key-1');
+before(async () => void (vas = await startVas()));
+after(async () => (vas.close(), await closeDatabase()));
+
+const context = (account: string) => ({ params: Promise.resolve({ account }) });
+const ask = async (account: string, body: unknown, headers: Record<string, string> = {}) =>
+  POST(new Request(`http://127.0.0.1/api/account/${account}/conversation`, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers }), context(account));
+const refusalsOf = async (account: string, cookie = '') => getRefusals(new Request('http://127.0.0.1/', { headers: { cookie } }), context(account));
+const PROOF = { proof: { ssoKey: 'the-code-of-this-test', redirect_uri: 'https://brand.example/back?a=b&c' } };
+
+function issue(claims: Record<string, unknown> = {}): void {
+  vas.token = answerJson({ access_token: 'opaque', token_type: 'Bearer', expires_in: 600, id_token: sign({ ...goodClaims(vas), ...claims }, key) });
+  vas.jwks = answerJson({ keys: [key.jwk] });
+}
+
+test('A visitor with a good proof gets a conversation; the same visitor again gets the same one', async () => {
+  const { account } = await makeAccount(vas.connector);
+  await openWorkspace(account);
+  issue({ given_name: 'Zoë', family_name: 'Ångström' });
+  const first = await ask(account, PROOF);
+  const chat = (await first.json()) as ChatAccepted;
+  assert.deepEqual([first.status, chat.visitorName, first.headers.get('cache-control')], [201, 'Zoë Ångström', 'no-store']);
+  assert.match(chat.token, /^[\w-]{43}$/);
+  const second = await ask(account, PROOF);
+  const again = (await second.json()) as ChatAccepted;
+  assert.deepEqual([second.status, again.conversation, again.token === chat.token], [200, chat.conversation, false]);
+});
+
+test('The code is redeemed once, with the redirect_uri that the page named', async () => {
+  const { account } = await makeAccount(vas.connector);
+  await openWorkspace(account);
+  issue();
+  const before = vas.requests.length;
+  await ask(account, PROOF);
+  const [{ headers, body }, ...more] = vas.requests.slice(before) as [TestVas['requests'][0]];
+  assert.equal(more.length, 0);
+  assert.equal(headers['content-type'], 'application/x-www-form-urlencoded;charset=UTF-8');
+  assert.deepEqual(Object.fromEntries(new URLSearchParams(body)), { grant_type: 'authorization_code', code: PROOF.proof.ssoKey, redirect_uri: PROOF.proof.redirect_uri });
+});
+
+test('Without a redirect_uri of the page, the default of the connector is sent', async () => {
+  const { account } = await makeAccount({ ...vas.connector, defaultRedirectUri: 'https://default.example/' });
+  await ask(account, { proof: { ssoKey: 'c' } });
+  assert.equal(new URLSearchParams(vas.requests.at(-1)!.body).get('redirect_uri'), 'https://default.example/');
+});
+
+test('No agent available: 409, no conversation, and no refusal', async () => {
+  const { account } = await makeAccount(vas.connector);
+  issue();
+  const answer = await ask(account, PROOF);
+  assert.deepEqual([answer.status, ((await answer.json()) as { error: { code: string } }).error.code], [409, 'no_agent_available']);
+  assert.deepEqual(await (await refusalsOf(account, await agentCookie(account))).json(), []);
+});
+
+test('Every cause gets the same opaque answer, and its own reason that only an agent reads', async () => {
+  const { account } = await makeAccount(vas.connector);
+  const cookie = await agentCookie(account);
+  issue({ aud: 'somebody-else' });
+  const answers = [await ask(account, PROOF), await ask(account, { proof: null, failure: { code: 'method_declined', message: 'not signed in' } })];
+  vas.token = answerJson({ error: 'invalid_grant' }, 400);
+  answers.push(await ask(account, PROOF));
+  for (const answer of answers) {
+    const { error } = (await answer.json()) as { error: { time: string } };
+    assert.deepEqual([answer.status, answer.headers.get('cache-control'), Object.keys(error)], [401, 'no-store', ['time', 'message', 'internalCode']]);
+    assert.deepEqual({ ...error, time: '' }, { time: '', message: 'Failed to validate user with customer authentication service', internalCode: 10 });
+    assert.ok(Math.abs(Date.parse(error.time) - Date.now()) < 60_000);
+  }
+  assert.equal((await refusalsOf(account)).status, 401);
+  const refusals = (await (await refusalsOf(account, cookie)).json()) as Refusal[];
+  assert.deepEqual(refusals.map(({ reason }) => reason.code), ['code_rejected', 'method_declined', 'aud_wrong']);
+  assert.deepEqual(refusals[0]!.steps.slice(0, 5).map(({ outcome }) => outcome), ['passed', 'passed', 'passed', 'failed', 'not reached']);
+});
+
+const MALFORMED: [title: string, body: unknown, headers: Record<string, string>, status: number][] = [
+  ['no body', undefined, {}, 400],
+  ['neither proof nor failure', { proof: null }, {}, 400],
+  ['an empty code', { proof: { ssoKey: '' } }, {}, 400],
+  ['a code that is a number', { proof: { ssoKey: 1 } }, {}, 400],
+  ['an endless code', { proof: { ssoKey: 'x'.repeat(9_000) } }, {}, 400],
+  ['an unknown failure', { proof: null, failure: { code: 'x', message: '' } }, {}, 400],
+  ['a field that does not exist', { ...PROOF, extra: 1 }, {}, 400],
+  ['an attribute without a type', { ...PROOF, pageAttributes: [{ info: {} }] }, {}, 400],
+  ['attributes nested without end', `{"proof":{"ssoKey":"c"},"pageAttributes":[{"type":"cart","deep":${'['.repeat(30_000)}${']'.repeat(30_000)}}]}`, {}, 400],
+  ['a body beyond 64 KiB', { ...PROOF, pageAttributes: [{ type: 'x'.repeat(70_000) }] }, {}, 413],
+  ["another site's page", PROOF, { origin: 'http://localhost:3000' }, 403],
+];
+
+for (const [title, body, headers, status] of MALFORMED)
+  test(`A chat request with ${title} is answered ${status}, and the VAS is not asked`, async () => {
+    const { account } = await makeAccount(vas.connector);
+    const before = vas.requests.length;
+    assert.deepEqual([(await ask(account, body, headers)).status, vas.requests.length - before], [status, 0]);
+  });
+
+test('An unknown account is a 404', async () => {
+  assert.equal((await ask('nobody', PROOF)).status, 404);
+});
+
+test('What the page pushed may hold anything that JSON can', async () => {
+  const { account } = await makeAccount(vas.connector);
+  await openWorkspace(account);
+  issue();
+  const pageAttributes = [{ type: 'ctmrinfo', info: { 'a\0': 'b\0c', half: '\ud800', __proto__: 1 } }];
+  assert.equal((await ask(account, { ...PROOF, pageAttributes })).status, 201);
+});

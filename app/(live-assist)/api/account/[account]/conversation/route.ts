@@ -1,0 +1,21 @@
+// The chat request, sent by the chat window with what the page's method answered.
+import { HttpError } from '@/lib/http-error';
+import { readJson, route } from '@/lib/route';
+import { accountOf } from '@/live-assist/account-store';
+import { chatRequest } from '@/live-assist/attempts/chat-request';
+import { opaqueRefusal } from '@/live-assist/attempts/opaque-refusal';
+import { requestChat } from '@/live-assist/attempts/request-chat';
+import { requireOwnOrigin } from '@/live-assist/own-origin';
+
+type Context = { params: Promise<{ account: string }> };
+
+const NO_STORE = { 'Cache-Control': 'no-store' };
+
+export const POST = route<Context>(async (request, { params }) => {
+  requireOwnOrigin(request);
+  const account = await accountOf((await params).account);
+  const outcome = await requestChat(account, await readJson(request, chatRequest));
+  if (outcome.kind === 'refused') return Response.json(opaqueRefusal(), { status: 401, headers: NO_STORE });
+  if (outcome.kind === 'no agent') throw new HttpError(409, 'no_agent_available', 'No agent is available at the moment.');
+  return Response.json(outcome.chat, { status: outcome.kind === 'opened' ? 201 : 200, headers: NO_STORE });
+});

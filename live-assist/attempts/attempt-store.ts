@@ -1,0 +1,40 @@
+// Every chat request leaves an attempt: how each check ended, and why the visitor was refused. Operators read it, browsers never.
+import { randomInt } from 'node:crypto';
+import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { database } from '@/lib/database';
+import type { Refusal, RefusalReason, VerificationStep } from '../contract/refusal';
+import { attempt } from '../schema';
+
+/** Attempts kept per account. */
+export const KEPT = 500;
+/** Older ones are deleted once in so many attempts: the bound is soft, the cost is not paid each time. */
+const TRIM_ONCE_IN = 20;
+
+interface Attempt {
+  steps: VerificationStep[];
+  /** Null where the visitor was verified. */
+  reason: RefusalReason | null;
+  /** Null also where the visitor was verified, but no agent was there. */
+  conversation: string | null;
+}
+
+export async function recordAttempt(account: string, made: Attempt): Promise<void> {
+  const db = await database();
+  await db.insert(attempt).values({ account, ...made });
+  if (randomInt(TRIM_ONCE_IN) === 0) await trimAttempts(account);
+}
+
+/** Deletes all but the newest {@link KEPT}. */
+export async function trimAttempts(account: string): Promise<void> {
+  const db = await database();
+  const oldestKept = sql`(select ${attempt.at} from ${attempt} where ${attempt.account} = ${account} order by ${attempt.at} desc offset ${KEPT - 1} limit 1)`;
+  await db.delete(attempt).where(and(eq(attempt.account, account), lt(attempt.at, oldestKept)));
+}
+
+/** The account's refused attempts, newest first. */
+export async function listRefusals(account: string): Promise<Refusal[]> {
+  const db = await database();
+  const isRefused = and(eq(attempt.account, account), isNotNull(attempt.reason));
+  const rows = await db.select().from(attempt).where(isRefused).orderBy(desc(attempt.at)).limit(KEPT);
+  return rows.map(({ id, at, reason, steps }) => ({ id, at: at.toISOString(), reason: reason!, steps }));
+}

@@ -1,0 +1,35 @@
+// What the window may say in a chat request. Sizes are those of real codes and pages, generously.
+import { z } from 'zod';
+import { storableJson } from '@/lib/storable';
+import type { EngagementAttribute } from '../contract/attributes';
+import type { ChatRequest } from '../contract/chat-request';
+
+const MOST_ATTRIBUTES = 50;
+const DEEPEST = 8;
+
+const depthOf = (value: unknown, limit: number): number =>
+  typeof value !== 'object' || value === null || limit === 0 ? 0 : 1 + Math.max(0, ...Object.values(value).map((inner) => depthOf(inner, limit - 1)));
+
+/** Anything the page likes, as it is never verified: but no deeper than a person could read. */
+const attribute = z
+  .looseObject({ type: z.string().min(1).max(64) })
+  .refine((value) => depthOf(value, DEEPEST + 1) <= DEEPEST, `must not be nested deeper than ${DEEPEST} levels`)
+  .transform((value): EngagementAttribute => storableJson(value));
+
+const pageAttributes = z.array(attribute).max(MOST_ATTRIBUTES).optional();
+
+const withProof = z.strictObject({
+  proof: z.strictObject({ ssoKey: z.string().min(1).max(8_192), redirect_uri: z.string().min(1).max(2_048).optional() }),
+  pageAttributes,
+});
+
+const withoutProof = z.strictObject({
+  proof: z.null(),
+  failure: z.strictObject({
+    code: z.enum(['method_missing', 'method_threw', 'method_timed_out', 'method_declined', 'method_answer_unknown']),
+    message: z.string().max(200),
+  }),
+  pageAttributes,
+});
+
+export const chatRequest: z.ZodType<ChatRequest> = z.union([withProof, withoutProof], 'must be { proof: { ssoKey, redirect_uri? } } or { proof: null, failure: { code, message } }, each with pageAttributes at will');

@@ -1,0 +1,25 @@
+// The chat request: a proof is verified, and only then a conversation is opened.
+import { log } from '@/lib/log';
+import type { Account } from '../account-store';
+import type { ChatAccepted, ChatRequest } from '../contract/chat-request';
+import { openConversation } from '../conversations/open';
+import { gather } from '../verification/check';
+import { CODE_FLOW } from '../verification/checks';
+import { verify } from '../verification/verify';
+import { recordAttempt } from './attempt-store';
+
+export type ChatOutcome = { kind: 'refused' } | { kind: 'no agent' } | { kind: 'opened' | 'resumed'; chat: ChatAccepted };
+
+export async function requestChat({ id: account, connector }: Account, { pageAttributes = [], ...offer }: ChatRequest): Promise<ChatOutcome> {
+  const { visitor, reason, steps } = await verify(CODE_FLOW, gather(connector, offer));
+  if (!visitor) {
+    log.info({ account, reason: reason.code, check: reason.check }, 'visitor not verified');
+    await recordAttempt(account, { steps, reason, conversation: null });
+    return { kind: 'refused' };
+  }
+  const opened = await openConversation(account, visitor, pageAttributes);
+  await recordAttempt(account, { steps, reason: null, conversation: opened === 'no_agent' ? null : opened.id });
+  if (opened === 'no_agent') return { kind: 'no agent' };
+  const chat = { conversation: opened.id, token: opened.token, verifiedUntil: visitor.verifiedUntil, visitorName: visitor.displayName };
+  return { kind: opened.created ? 'opened' : 'resumed', chat };
+}

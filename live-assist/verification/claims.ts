@@ -1,0 +1,55 @@
+// The claims as a whole: readable, of the right kinds, and in the end a visitor.
+import { storable } from '@/lib/storable';
+import type { VerifiedAttribute } from '../contract/attributes';
+import type { Evidence } from './check';
+import { readJsonPart } from './json-part';
+import { kindOf } from './redact';
+import { refuse } from './refuse';
+
+export function claimsReadable(evidence: Evidence): void {
+  const claims = readJsonPart(evidence.parts[1]);
+  if (!claims) refuse('claims_not_object', 'not a JSON object');
+  evidence.claims = claims;
+}
+
+/** Standard claims that the agent sees, and in which group. */
+const STANDARD: Record<string, VerifiedAttribute['group']> = {
+  preferred_username: 'customer',
+  given_name: 'personal',
+  family_name: 'personal',
+  email: 'personal',
+  phone_number: 'personal',
+  gender: 'personal',
+};
+
+const LONGEST = 500;
+
+export function standardClaimsAreText({ claims }: Evidence): void {
+  for (const name of Object.keys(STANDARD)) {
+    const value = claims[name] ?? '';
+    if (typeof value !== 'string') refuse('claim_not_text', `${name} is ${kindOf(value)}`, `${name}: a text`);
+    if (value.length > LONGEST) refuse('claim_too_long', `${name} has ${value.length} characters`);
+  }
+}
+
+export function mapsToVisitor(evidence: Evidence): void {
+  const { claims, now, sdes } = evidence;
+  const standard = Object.entries(STANDARD).flatMap(([name, group]) => (claims[name] ? [{ group, name, value: claims[name] as string }] : []));
+  const attributes = [...standard, ...sdes].map((one) => ({ ...one, value: typeof one.value === 'string' ? storable(one.value) : one.value }));
+  evidence.visitor = {
+    issuer: claims.iss as string,
+    subject: claims.sub as string,
+    displayName: nameOf(attributes) ?? (claims.sub as string),
+    attributes,
+    verifiedAt: new Date(now).toISOString(),
+    verifiedUntil: new Date((claims.exp as number) * 1000).toISOString(),
+  };
+}
+
+/** By what the agent will call the visitor: the fullest name that there is. */
+const NAMES = [['given_name', 'family_name'], ['firstname', 'lastname'], ['preferred_username'], ['userName'], ['email']];
+
+function nameOf(attributes: VerifiedAttribute[]): string | undefined {
+  const valueOf = (name: string) => attributes.find((one) => one.name === name)?.value ?? '';
+  return NAMES.map((names) => names.map(valueOf).join(' ').trim().slice(0, 120)).find((name) => name !== '');
+}

@@ -1,0 +1,72 @@
+// Which of the brand's published keys must have signed the token. The header's `kid` only points; the key comes from the portal's address.
+import { importJWK } from 'jose';
+import type { Evidence } from './check';
+import { keySetAt, refreshedKeySetAt, type PublishedKey } from './key-set';
+import { show } from './redact';
+import { refuse } from './refuse';
+
+export async function keySetReadable(evidence: Evidence): Promise<void> {
+  evidence.keys = await keySetAt(evidence.connector.certificate.endpoint);
+}
+
+export async function keyPublished(evidence: Evidence): Promise<void> {
+  const { kid } = evidence.header;
+  if (kid !== undefined && (typeof kid !== 'string' || kid === '')) refuse('kid_malformed', show(kid));
+  const published = kid === undefined ? onlyKey(evidence.keys) : await keyCalled(kid, evidence);
+  evidence.key = await importKey(published);
+}
+
+/** OIDC Core §10.1: without a `kid` there must be one key only. */
+function onlyKey(keys: readonly PublishedKey[]): PublishedKey {
+  const usable = keys.filter(isForRs256);
+  if (!usable.length) refuse('keyset_without_key', `${keys.length} keys, none of them RSA for signatures`);
+  if (usable.length > 1) refuse('kid_missing', `no kid, ${usable.length} keys`);
+  return usable[0]!;
+}
+
+async function keyCalled(kid: string, evidence: Evidence): Promise<PublishedKey> {
+  const isCalledSo = (key: PublishedKey) => key.kid === kid;
+  if (!evidence.keys.some(isCalledSo)) {
+    // The brand may have rotated its keys since they were fetched.
+    evidence.keys = await refreshedKeySetAt(evidence.connector.certificate.endpoint);
+  }
+  const called = evidence.keys.filter(isCalledSo);
+  if (!called.length) refuse('kid_unknown', show(kid), `one of ${evidence.keys.map((key) => show(key.kid)).join(', ') || 'no keys'}`);
+  const usable = called.filter(isForRs256);
+  if (!usable.length) refuse('key_wrong_kind', describe(called[0]!));
+  if (usable.length > 1) refuse('kid_ambiguous', `${usable.length} keys called ${show(kid)}`);
+  return usable[0]!;
+}
+
+/** RFC 7517 §4.2 to §4.4: what a key says of its purpose. */
+const isForRs256 = ({ kty, use, alg, key_ops }: PublishedKey) =>
+  kty === 'RSA' && (use ?? 'sig') === 'sig' && (alg ?? 'RS256') === 'RS256' && (!Array.isArray(key_ops) || key_ops.includes('verify'));
+
+const describe = ({ kty, use, alg }: PublishedKey) => `kty ${show(kty)}, use ${show(use)}, alg ${show(alg)}`;
+
+// One import a key, not one a token; a fetched set has new objects.
+const imported = new WeakMap<PublishedKey, Promise<CryptoKey>>();
+
+function importKey(key: PublishedKey): Promise<CryptoKey> {
+  const known = imported.get(key) ?? readKey(key);
+  imported.set(key, known);
+  return known;
+}
+
+const MIN_BITS = 2048;
+
+async function readKey({ n, e, d }: PublishedKey): Promise<CryptoKey> {
+  if (d !== undefined) refuse('key_private', 'the key has the private member d');
+  if (typeof n !== 'string' || typeof e !== 'string') refuse('key_unreadable', 'n or e is missing');
+  const bits = bitsOf(n);
+  if (bits < MIN_BITS) refuse('key_too_small', `${bits} bits`);
+  const key = await importJWK({ kty: 'RSA', n, e }, 'RS256').catch(() => undefined);
+  if (!key || key instanceof Uint8Array) refuse('key_unreadable', 'n or e is not a number of an RSA key');
+  return key;
+}
+
+/** Length of an unsigned big-endian number. */
+function bitsOf(base64url: string): number {
+  const hex = Buffer.from(base64url, 'base64url').toString('hex').replace(/^0+/, '');
+  return hex ? (hex.length - 1) * 4 + Number.parseInt(hex[0]!, 16).toString(2).length : 0;
+}

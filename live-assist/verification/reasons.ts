@@ -1,0 +1,23 @@
+// Every reason why a visitor is not verified, by its stable code. The API, the operator's page, the documentation and the tests are views of this table.
+import { CLAIM_REASONS } from './reasons/claims';
+import { KEY_REASONS } from './reasons/keys';
+import { PAGE_REASONS } from './reasons/page';
+import type { Reason } from './reasons/reason';
+import { REDEMPTION_REASONS } from './reasons/redemption';
+import { SDES_REASONS } from './reasons/sdes';
+import { TIME_REASONS } from './reasons/times';
+import { TOKEN_REASONS } from './reasons/token';
+
+const ALL = {
+  ...PAGE_REASONS,
+  ...REDEMPTION_REASONS,
+  ...TOKEN_REASONS,
+  ...KEY_REASONS,
+  ...CLAIM_REASONS,
+  ...TIME_REASONS,
+  ...SDES_REASONS,
+};
+
+export type ReasonCode = keyof typeof ALL;
+
+export const REASONS: Readonly<Record<ReasonCode, Reason>> = ALL;
