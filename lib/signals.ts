@@ -24,6 +24,8 @@ export interface Signals {
   account: { account: string };
   /** An Offline survey was stored. */
   survey: { account: string };
+  /** Signals of other processes may have been lost: whoever follows rows reads them again. Never sent to others. */
+  missed: object;
 }
 
 const CHANNEL = 'signals';

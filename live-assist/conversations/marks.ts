@@ -1,0 +1,69 @@
+// What happens to a conversation beside messages: accepted, ended. Each changes the state and leaves a numbered entry, in one statement.
+import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { database } from '@/lib/database';
+import { signal } from '@/lib/signals';
+import { conversation, entry } from '../schema';
+import { ConversationRefusal } from './refusal';
+
+/** Which conversation of which account. */
+export interface Place {
+  account: string;
+  conversation: string;
+}
+
+/** An agent takes a waiting conversation; again by the same agent changes nothing. Throws {@link ConversationRefusal}. */
+export async function acceptConversation(place: Place, login: string): Promise<void> {
+  const change = sql`state = 'chatting', agent = ${login}, accepted_at = now()`;
+  // Compare-and-set: of two agents who try at once, the second finds it no longer waiting.
+  if (await mark(place, change, sql`state = 'waiting'`, { kind: 'accepted', sender: 'system', author: login })) return;
+  const { state, agent } = await stateOf(place);
+  if (agent !== login) throw new ConversationRefusal(state === 'ended' ? 'conversation_ended' : 'already_accepted');
+  if (state === 'ended') throw new ConversationRefusal('conversation_ended');
+}
+
+/** The visitor ends the conversation; again changes nothing. */
+export async function endByVisitor(place: Place): Promise<void> {
+  await mark(place, ENDED, sql`state <> 'ended'`, { kind: 'ended', sender: 'visitor', author: null });
+}
+
+/** The agent who accepted it ends it; again changes nothing. Throws {@link ConversationRefusal}. */
+export async function endByAgent(place: Place, login: string): Promise<void> {
+  if (await mark(place, ENDED, sql`state = 'chatting' and agent = ${login}`, { kind: 'ended', sender: 'agent', author: login })) return;
+  const { state, agent } = await stateOf(place);
+  if (state !== 'ended' || agent !== login) throw new ConversationRefusal('not_accepted');
+}
+
+const ENDED = sql`state = 'ended', ended_at = now()`;
+
+interface Mark {
+  kind: 'accepted' | 'ended';
+  sender: 'visitor' | 'agent' | 'system';
+  author: string | null;
+}
+
+/** True where the condition held, and the change was made. */
+async function mark(place: Place, change: SQL, condition: SQL, { kind, sender, author }: Mark): Promise<boolean> {
+  const db = await database();
+  // A sender's own ids have no colon: this one can never be a message's.
+  const id = `live-assist:${kind}`;
+  const { rows } = await db.execute<{ number: number }>(sql`
+    with changed as (
+      update ${conversation} set ${change}, last_number = last_number + 1
+      where id = ${place.conversation} and account = ${place.account} and ${condition} returning id, last_number
+    )
+    insert into ${entry} (conversation, number, kind, sender, author, client_id)
+    select id, last_number, ${kind}, ${sender}, ${author}, ${id} from changed returning number`);
+  const [row] = rows;
+  if (!row) return false;
+  signal('entry', { ...place, number: row.number });
+  signal('conversation', place);
+  return true;
+}
+
+async function stateOf(place: Place) {
+  const db = await database();
+  const isIt = and(eq(conversation.id, place.conversation), eq(conversation.account, place.account));
+  const [row] = await db.select({ state: conversation.state, agent: conversation.agent }).from(conversation).where(isIt);
+  if (!row) throw new ConversationRefusal('conversation_unknown');
+  return row;
+}

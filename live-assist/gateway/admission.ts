@@ -1,0 +1,36 @@
+// Who may open a socket: decided before the protocol is switched, so that a refusal is a plain HTTP answer.
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { environment } from '@/lib/environment';
+import { HttpError } from '@/lib/http-error';
+import { agentOf, type Agent } from '../agents/session';
+import type { Room } from './room';
+import type { World } from './world';
+
+const PATH = /^\/ws\/account\/([a-z0-9][a-z0-9-]{0,63})\/(visitor|agent)$/;
+
+export type Admission = { side: 'visitor'; room: Room } | { side: 'agent'; room: Room; agent: Agent };
+
+/** Throws {@link HttpError} 404 `socket_unknown`, 403 `origin_refused`, 404 `account_unknown`, 401 `not_signed_in`. */
+export async function admit({ url, headers }: IncomingMessage, world: World): Promise<Admission> {
+  const { liveAssistOrigin } = environment();
+  const [, account, side] = PATH.exec(url ?? '') ?? [];
+  if (!account || headers.host !== new URL(liveAssistOrigin).host) throw new HttpError(404, 'socket_unknown', 'There is no socket at this address.');
+  // Browsers send the cookie whoever the page belongs to: the origin tells them apart (RFC 6455 §10.2).
+  if (headers.origin !== liveAssistOrigin) throw new HttpError(403, 'origin_refused', "Only Live Assist's own pages open this socket.");
+  const room = await world.roomOf(account);
+  if (!room) throw new HttpError(404, 'account_unknown', 'There is no such account.');
+  if (side === 'visitor') return { side, room };
+  const agent = await agentOf(headers.cookie, account);
+  if (!agent) throw new HttpError(401, 'not_signed_in', 'Sign in as an agent of this account.');
+  return { side: 'agent', room, agent };
+}
+
+/** Answers the upgrade request with the refusal, and hangs up. */
+export function refuseUpgrade(socket: Duplex, { status, ...error }: HttpError): void {
+  const body = JSON.stringify({ error: { code: error.code, message: error.message } });
+  const head = [`HTTP/1.1 ${status} ${REASON_PHRASES[status] ?? 'Refused'}`, 'Connection: close', 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+const REASON_PHRASES: Record<number, string> = { 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 503: 'Service Unavailable' };

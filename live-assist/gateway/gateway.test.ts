@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { closeDatabase } from '@/lib/database';
+import { openConversation } from '../conversations/open';
+import { freshDataFolder, makeTestAccount, makeVisitor } from '../testing/test-account';
+import { joinVisitor, openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
+
+process.env.DATA_DIR = freshDataFolder();
+let gateway: TestGateway;
+before(async () => (gateway = await startTestGateway()));
+after(async () => {
+  await gateway.close();
+  await closeDatabase();
+});
+
+async function startChat() {
+  const account = await makeTestAccount();
+  const sam = await openAgent(gateway.origin, account);
+  const opened = await openConversation(account, makeVisitor('ada'), []);
+  assert(opened !== 'no_agent');
+  const visitor = await joinVisitor(gateway.origin, account, opened.token);
+  await visitor.heard('joined');
+  return { account, conversation: opened.id, token: opened.token, sam, visitor };
+}
+
+test('a chat from the first word to the end', async () => {
+  const { conversation, sam, visitor } = await startChat();
+  assert.deepEqual((await visitor.heard('joined')).status, { id: conversation, state: 'waiting', agentName: null, agentPresent: false, visitorPresent: true, lastNumber: 0 });
+  const waiting = await sam.heard('conversation', (frame) => frame.conversation.visitorPresent);
+  assert.deepEqual([waiting.conversation.visitorName, waiting.conversation.state, waiting.conversation.agent], ['Ada Lovelace', 'waiting', null]);
+
+  visitor.send({ type: 'send', id: 'v1', text: 'Hello?' });
+  const stored = await visitor.heard('stored');
+  assert.deepEqual([stored.id, stored.number], ['v1', 1]);
+
+  sam.send({ type: 'watch', conversation, after: 0 });
+  sam.send({ type: 'accept', conversation });
+  const accepted = await visitor.heard('entry', ({ entry }) => entry.kind === 'accepted');
+  assert.deepEqual([accepted.entry.number, accepted.entry.authorName], [2, 'Sam']);
+  await visitor.heard('status', ({ status }) => status.state === 'chatting' && status.agentName === 'Sam' && status.agentPresent);
+
+  sam.send({ type: 'typing', conversation, typing: true });
+  assert.equal((await visitor.heard('typing')).sender, 'agent');
+  sam.send({ type: 'send', conversation, id: 'a1', text: 'Good morning' });
+  await visitor.heard('entry', ({ entry }) => entry.text === 'Good morning' && entry.authorName === 'Sam');
+  visitor.send({ type: 'typing', typing: true });
+  assert.equal((await sam.heard('typing')).sender, 'visitor');
+
+  visitor.send({ type: 'end' });
+  await sam.heard('entry', ({ entry }) => entry.kind === 'ended' && entry.authorName === 'Ada Lovelace');
+  await visitor.heard('status', ({ status }) => status.state === 'ended');
+  await sam.heard('conversation', (frame) => frame.conversation.state === 'ended' && frame.conversation.endedAt !== null);
+  for (const { entries } of [sam, visitor]) assert.deepEqual(entries.map(({ number, kind }) => [number, kind]), [[1, 'text'], [2, 'accepted'], [3, 'text'], [4, 'ended']]);
+});

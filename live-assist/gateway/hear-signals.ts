@@ -1,0 +1,35 @@
+// What other parts and processes tell, and whom it concerns here.
+import { onSignal } from '@/lib/signals';
+import { log } from '@/lib/log';
+import type { Entry } from '../contract/transcript';
+import { recheck } from './recheck';
+import type { World } from './world';
+import { newestSurveys } from './workspace';
+
+/** Returns the call that ends it. */
+export function hearSignals(world: World): () => void {
+  const quietly = (work: Promise<unknown>) => void work.catch((err: unknown) => log.error({ err }, 'signal not followed'));
+  const stops = [
+    onSignal('entry', ({ account, conversation, number }, entry) => world.entryStored(account, conversation, number, entry as Entry | undefined)),
+    onSignal('conversation', ({ account, conversation }) => world.conversationChanged(account, conversation)),
+    onSignal('typing', ({ conversation, sender, typing }) => world.hubs.get(conversation)?.typing(sender, typing)),
+    onSignal('account', ({ account }) => quietly(world.checkAccount(account))),
+    onSignal('agents', ({ account }) => quietly(agentsChanged(world, account))),
+    onSignal('survey', ({ account }) => quietly(surveyStored(world, account))),
+    onSignal('missed', () => quietly(recheck(world))),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+async function agentsChanged(world: World, account: string): Promise<void> {
+  for (const agent of world.rooms.get(account)?.agents ?? []) await agent.checkAgent();
+  // Visitors and the queue are told whether the agent of each running conversation is there.
+  for (const hub of world.hubs.values()) if (hub.account === account && hub.summary?.state === 'chatting') world.conversationChanged(account, hub.conversation);
+}
+
+async function surveyStored(world: World, account: string): Promise<void> {
+  const room = world.rooms.get(account);
+  if (!room?.agents.size) return;
+  const [survey] = await newestSurveys(account, 1);
+  if (survey) room.sendToAgents(JSON.stringify({ type: 'survey', survey }));
+}

@@ -1,0 +1,67 @@
+// One socket's place in one transcript. Entries leave strictly in the order of their numbers, none twice, none left out:
+// the next number at once, with the content that the signal brought; anything else is read from the rows.
+import { log } from '@/lib/log';
+import { entriesAfter } from '../conversations/entries';
+import type { Client } from './client';
+
+const PAGE = 50;
+
+export class Subscription {
+  /** The highest number heard of. */
+  private known: number;
+  /** False until the client was told what it joined. */
+  begun = false;
+  /** Reading rows, or not begun yet: entries that come meanwhile are only noted. */
+  private busy = true;
+
+  constructor(
+    readonly client: Client,
+    readonly conversation: string,
+    private sentUpTo: number,
+  ) {
+    this.known = sentUpTo;
+  }
+
+  /** Begins to deliver, everything up to `lastNumber` first. */
+  begin(lastNumber: number): Promise<void> {
+    // A client that has seen more than there is was served by another database: it goes on from the end of this one.
+    this.begun = true;
+    this.sentUpTo = Math.min(this.sentUpTo, lastNumber);
+    this.known = Math.max(this.known, lastNumber);
+    return this.catchUp();
+  }
+
+  /** There is an entry `number`; `frame` is it as JSON, where the signal brought the content. */
+  offer(number: number, frame?: string): void {
+    this.known = Math.max(this.known, number);
+    if (this.busy || number <= this.sentUpTo) return;
+    if (frame && number === this.sentUpTo + 1) {
+      this.sentUpTo = number;
+      this.client.sendText(frame);
+    } else void this.catchUp();
+  }
+
+  private async catchUp(): Promise<void> {
+    this.busy = true;
+    try {
+      while (this.sentUpTo < this.known && this.client.open) if (!(await this.sendPage())) break;
+    } catch (error) {
+      log.error({ err: error }, 'entries not read'); // the next recheck reads them again
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** False where the rows have no more. */
+  private async sendPage(): Promise<boolean> {
+    const entries = await entriesAfter(this.conversation, this.sentUpTo, PAGE);
+    const last = entries.at(-1);
+    if (!last) return false;
+    this.sentUpTo = last.number;
+    // A page at a time: a long transcript waits in the database, not in the socket's buffer.
+    await new Promise<void>((sent) =>
+      entries.forEach((entry) => this.client.sendText(JSON.stringify({ type: 'entry', conversation: this.conversation, entry }), entry === last ? sent : undefined)),
+    );
+    return true;
+  }
+}
