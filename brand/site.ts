@@ -36,6 +36,8 @@ export interface SiteContent {
     benefits: { title: string; text: string }[];
     questions: { question: string; answer: string }[];
     legal: string;
+    /** Engagement attributes that the product page pushes: what the vendor calls `prodView`, `lead`, `cart`… Nobody verifies them. */
+    attributes?: ({ type: string } & Record<string, unknown>)[];
   };
   signInDialog: { title: string; text: string; signIn: string; notNow: string };
   footer: string;

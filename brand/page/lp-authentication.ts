@@ -1,1 +1,32 @@
-export {};
+// The brand's side of authenticated chat, for its pages: <script src="/lp-authentication.js" data-…> before the vendor's sdk.js.
+import { createAuthenticationMethod } from './authentication-method';
+import { takeRememberedChat } from './chat-after-sign-in';
+import { defineAtPath } from './dotted-path';
+import { openChat, setUpTag } from './live-assist-tag';
+import { askToSignIn } from './sign-in-dialog';
+
+// data-account, data-issuer, data-authorization-endpoint, data-client-id, data-redirect-uri, data-method, data-dialog, data-attributes
+const { dataset } = document.currentScript as HTMLScriptElement;
+const setting = (name: string) => dataset[name] ?? '';
+
+const returnedFromSignIn = takeRememberedChat(location.pathname);
+
+async function onAnonymous(): Promise<string> {
+  const dialog = document.getElementById(setting('dialog'));
+  // Whoever comes back from an abandoned sign-in has been asked already.
+  return dialog instanceof HTMLDialogElement && !returnedFromSignIn ? askToSignIn(dialog) : 'login_required';
+}
+
+const method = createAuthenticationMethod(
+  {
+    issuer: setting('issuer'),
+    authorizationEndpoint: setting('authorizationEndpoint'),
+    clientId: setting('clientId'),
+    redirectUri: setting('redirectUri'),
+  },
+  onAnonymous,
+);
+
+defineAtPath(window, setting('method') || 'lpGetAuthenticationToken', method);
+setUpTag(setting('account'), JSON.parse(setting('attributes') || '[]'));
+if (returnedFromSignIn) openChat(setting('account'));

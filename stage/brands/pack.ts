@@ -30,6 +30,7 @@ const site = z.strictObject({
     benefits: z.array(titled).min(1).max(6),
     questions: z.array(z.strictObject({ question: text(200), answer: text(600) })).max(8),
     legal: text(600),
+    attributes: z.array(z.looseObject({ type: text(40) })).max(10).optional(),
   }),
   signInDialog: z.strictObject({ title: text(80), text: text(300), signIn: text(40), notNow: text(40) }),
   footer: text(400),

@@ -1,0 +1,36 @@
+// What a brand adds to its pages for authenticated chat: its own script, the vendor's, and the dialog for whoever is not signed in.
+import type { SiteContent, SiteSettings } from '@/brand/site';
+import { SignInDialog, SIGN_IN_DIALOG_ID } from './sign-in-dialog';
+
+interface Props {
+  slug: string;
+  content: SiteContent;
+  settings: SiteSettings;
+  endpoints: { issuer: string; authorization: string };
+  chatCallback: string;
+  /** Engagement attributes of this page, for `lpTag.sdes`. */
+  attributes?: object[];
+}
+
+export function ChatScripts({ slug, content, settings, endpoints, chatCallback, attributes = [] }: Props) {
+  const { anonymousClick, jsMethod, liveAssist } = settings;
+  return (
+    <>
+      {anonymousClick === 'ask' && <SignInDialog slug={slug} texts={content.signInDialog} monogram={content.monogram} />}
+      {/* Deferred scripts run in their order: ours has named the account before the vendor's asks for it. */}
+      <script
+        defer
+        src="/lp-authentication.js"
+        data-account={liveAssist.account}
+        data-issuer={endpoints.issuer}
+        data-authorization-endpoint={endpoints.authorization}
+        data-client-id={liveAssist.clientId}
+        data-redirect-uri={chatCallback}
+        data-method={jsMethod}
+        data-dialog={SIGN_IN_DIALOG_ID}
+        data-attributes={JSON.stringify(attributes)}
+      />
+      <script src={`${liveAssist.origin}/sdk.js`} defer />
+    </>
+  );
+}
