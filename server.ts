@@ -9,7 +9,6 @@ import { log } from '@/lib/log';
 import { listenToOthers } from '@/lib/signals';
 import { createGateway } from '@/live-assist/gateway/gateway';
 import { printBanner } from './server/banner';
-import { buildBrowserScripts } from './server/browser-scripts';
 import { prepareDemo } from './server/demo';
 import { createFrontDoor } from './server/front-door';
 import { markReady } from './server/health';
@@ -20,7 +19,7 @@ import { warmUp } from './server/warm-up';
 async function start(): Promise<void> {
   const { production, host, port } = environment();
   const app = next({ dev: !production, dir: '.', hostname: host, port });
-  const [stopListening, demo] = await Promise.all([listenToOthers(), prepareDemo(), app.prepare(), production || buildBrowserScripts()]);
+  const [stopListening, demo] = await Promise.all([listenToOthers(), prepareDemo(), app.prepare(), production || buildScripts()]);
   const gateway = createGateway();
   const frontDoor = createFrontDoor({ vas: handleVas, pages: app.getRequestHandler() });
 
@@ -39,5 +38,8 @@ async function start(): Promise<void> {
   printBanner(demo);
   if (!production) void warmUp();
 }
+
+/** Development only: production has them from the build. */
+const buildScripts = () => import('./server/browser-scripts').then(({ buildBrowserScripts }) => buildBrowserScripts());
 
 start().catch(refuseToStart);

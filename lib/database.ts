@@ -1,10 +1,7 @@
 // One PostgreSQL dialect, two homes: PGlite in a folder by default, a PostgreSQL server when DATABASE_URL is set.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drizzle as drizzleServer, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { migrate as migrateServer } from 'drizzle-orm/node-postgres/migrator';
-import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite';
-import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { lockFolder } from './data-folder';
 import { environment } from './environment';
 import { processCell } from './process-cell';
@@ -44,23 +41,28 @@ async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   await mkdir(folder, { recursive: true });
   const unlock = await lockFolder(dataDir);
   const { PGlite } = await import('@electric-sql/pglite');
-  const client = await PGlite.create(folder);
-  const db = drizzleEmbedded(client);
-  await migrateEmbedded(db, MIGRATIONS);
+  const opening = PGlite.create(folder);
+  const { drizzle } = await import('drizzle-orm/pglite');
+  const { migrate } = await import('drizzle-orm/pglite/migrator');
+  const client = await opening;
+  const db = drizzle(client);
+  await migrate(db, MIGRATIONS);
   // Both drivers answer the same query builder; only the type of a raw result differs, and both have `rows`.
   return { db: db as unknown as Database, close: () => client.close().then(unlock) };
 }
 
 async function openServer(connectionString: string): Promise<OpenDatabase> {
   const { Pool } = (await import('pg')).default;
+  const { drizzle } = await import('drizzle-orm/node-postgres');
+  const { migrate } = await import('drizzle-orm/node-postgres/migrator');
   const pool = new Pool({ connectionString, max: 10 });
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await migrateServer(drizzleServer(client), MIGRATIONS);
+    await migrate(drizzle(client), MIGRATIONS);
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
   } finally {
     client.release();
   }
-  return { db: drizzleServer(pool), close: () => pool.end() };
+  return { db: drizzle(pool), close: () => pool.end() };
 }

@@ -1,0 +1,18 @@
+// server.ts as one file for production: a start then reads one module instead of compiling hundreds.
+import { build } from 'esbuild';
+
+/** Writes .next/server/start.mjs. What brings files of its own (WebAssembly, workers) or is the framework stays a package. */
+export async function bundleServer(): Promise<void> {
+  await build({
+    entryPoints: ['server.ts'],
+    outfile: '.next/server/start.mjs',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'linked',
+    external: ['next', 'react', 'react-dom', 'esbuild', 'oidc-provider', 'pg', 'pino', 'ws', '@electric-sql/pglite'],
+    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+    logLevel: 'warning',
+  });
+}
