@@ -1,0 +1,56 @@
+// The agent's reply: Enter sends, Shift+Enter begins a new line. What is typed belongs to the conversation and waits there.
+'use client';
+import { SendHorizontal } from 'lucide-react';
+import { useCallback, type KeyboardEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { SOCKET_LIMITS } from '@/live-assist/contract/socket';
+import type { Conversation } from '@/live-assist/workspace/state';
+import { firstName } from './first-name';
+import { useTyping } from './use-typing';
+import { useWorkspace } from './workspace-context';
+
+export function Composer({ conversation }: { conversation: Conversation }) {
+  const { store } = useWorkspace();
+  const { id, visitorName } = conversation.summary;
+  const { typed, stop } = useTyping(useCallback((typing: boolean) => store.tellTyping(id, typing), [store, id]));
+  const send = () => {
+    stop();
+    store.sendDraft(id);
+  };
+  const change = (text: string) => {
+    store.draft(id, text);
+    if (text.trim()) typed();
+    else stop();
+  };
+  const sendOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+  return (
+    <div className="border-t border-line bg-panel p-3 sm:px-4">
+      <div className="mx-auto flex max-w-3xl items-end gap-2">
+        <textarea
+          autoFocus
+          aria-label="Reply"
+          aria-describedby="reply-keys"
+          placeholder={`Reply to ${firstName(visitorName)}`}
+          dir="auto"
+          rows={1}
+          maxLength={SOCKET_LIMITS.textLength}
+          value={conversation.draft}
+          onChange={(event) => change(event.target.value)}
+          onKeyDown={sendOnEnter}
+          className="field-sizing-content max-h-40 min-h-11 min-w-0 flex-1 resize-none rounded-xl border border-line bg-canvas px-3.5 py-2.5 text-[0.95rem] leading-normal placeholder:text-muted"
+        />
+        <Button onClick={send} aria-label="Send reply" disabled={!conversation.draft.trim()} className="px-4">
+          <SendHorizontal aria-hidden className="size-4" />
+          <span className="max-sm:hidden">Send</span>
+        </Button>
+      </div>
+      <p id="reply-keys" className="mx-auto mt-1.5 max-w-3xl px-1 text-xs text-muted max-sm:sr-only">
+        Enter sends, Shift + Enter begins a new line.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+// A conversation in the left column: with whom, the last words, how much is unread.
+'use client';
+import { Avatar } from '@/components/ui/avatar';
+import { Badge } from '@/components/ui/badge';
+import { unreadOf } from '@/live-assist/workspace/lists';
+import type { Conversation } from '@/live-assist/workspace/state';
+import { clock } from '@/live-assist/workspace/times';
+import { useWorkspace } from './workspace-context';
+
+interface Props {
+  conversation: Conversation;
+  onOpen: (id: string) => void;
+}
+
+export const itemId = (conversation: string) => `item-${conversation}`;
+
+export function ConversationItem({ conversation, onOpen }: Props) {
+  const { state } = useWorkspace();
+  const { id, visitorName, visitorPresent, endedAt } = conversation.summary;
+  const unread = endedAt ? 0 : unreadOf(conversation);
+  const selected = state.selection?.kind === 'conversation' && state.selection.id === id;
+  const last = conversation.entries.at(-1);
+  return (
+    <li>
+      <button
+        id={itemId(id)}
+        type="button"
+        aria-current={selected ? 'true' : undefined}
+        aria-label={`Open conversation with ${visitorName}${unread ? `, ${unread} unread` : ''}`}
+        onClick={() => onOpen(id)}
+        className="flex w-full cursor-pointer items-center gap-3 rounded-xl border border-transparent p-2.5 text-left hover:bg-sunken aria-[current]:border-accent/30 aria-[current]:bg-accent-soft"
+      >
+        <Avatar name={visitorName} present={endedAt ? undefined : visitorPresent} />
+        <span className="grid min-w-0 flex-1 leading-snug">
+          <span className="flex items-baseline gap-2">
+            <span dir="auto" className={`truncate text-sm ${unread ? 'font-bold' : 'font-semibold'}`}>
+              {visitorName}
+            </span>
+            {(last ?? endedAt) && <span className="ml-auto text-xs text-muted tabular-nums">{clock(last?.at ?? endedAt!)}</span>}
+          </span>
+          <span className="flex items-center gap-2">
+            <span dir="auto" className="min-w-0 flex-1 truncate text-xs text-muted">
+              {preview(conversation)}
+            </span>
+            {unread > 0 && <Badge tone="accent">{unread} unread</Badge>}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** A colleague's conversation can be seen to exist, nothing more. */
+export function ColleagueItem({ conversation }: { conversation: Conversation }) {
+  const { visitorName, agentName } = conversation.summary;
+  return (
+    <li className="flex items-center gap-3 p-2.5">
+      <Avatar name={visitorName} />
+      <p className="min-w-0 leading-snug">
+        <span dir="auto" className="block truncate text-sm font-medium">
+          {visitorName}
+        </span>
+        <span className="block truncate text-xs text-muted">with {agentName ?? 'a colleague'}</span>
+      </p>
+    </li>
+  );
+}
+
+function preview({ entries, draft, visitorTyping, summary }: Conversation): string {
+  if (visitorTyping) return 'Typing…';
+  if (draft.trim() && summary.state === 'chatting') return `Draft: ${draft.trim().slice(0, 80)}`;
+  const last = entries.findLast(({ kind }) => kind === 'text');
+  if (last) return `${last.sender === 'agent' ? 'You: ' : ''}${last.text.slice(0, 80)}`;
+  return summary.state === 'ended' ? 'Ended' : 'Just accepted';
+}

@@ -1,0 +1,45 @@
+// Agents sign in with their ID and password. What was typed as the ID stays when it was wrong.
+'use client';
+import { LogIn } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { signIn, type AgentIdentity } from '@/live-assist/workspace/agent-session';
+import { EntryCard } from './entry-card';
+
+interface Props {
+  account: { id: string; name: string };
+  /** Why the agent must sign in again. */
+  note?: string;
+  onSignedIn: (agent: AgentIdentity) => void;
+}
+
+export function SignInForm({ account, note, onSignedIn }: Props) {
+  const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    const answer = await signIn(account.id, String(form.get('login')).trim(), String(form.get('password')));
+    setBusy(false);
+    if (typeof answer === 'string') setProblem(answer);
+    else onSignedIn(answer);
+  };
+  return (
+    <EntryCard title="Sign in to the Agent Workspace" lead={`Answer the customers of ${account.name}.`}>
+      {note && <p className="rounded-lg bg-unverified-soft px-4 py-3 text-sm text-unverified">{note}</p>}
+      <form onSubmit={submit} className="grid gap-5">
+        <Field label="Agent ID" name="login" autoComplete="username" autoCapitalize="none" spellCheck={false} required maxLength={100} autoFocus />
+        <Field label="Password" name="password" type="password" autoComplete="current-password" required maxLength={200} />
+        <p role="alert" className="text-sm font-medium text-danger empty:hidden">
+          {problem}
+        </p>
+        <Button type="submit" disabled={busy}>
+          <LogIn aria-hidden className="size-4" />
+          {busy ? 'Signing in…' : 'Sign in'}
+        </Button>
+      </form>
+    </EntryCard>
+  );
+}

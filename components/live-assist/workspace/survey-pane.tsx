@@ -1,0 +1,51 @@
+// An Offline survey: what somebody left who could not chat. Nobody vouches for who that was.
+'use client';
+import { useEffect, useRef } from 'react';
+import { Badge } from '@/components/ui/badge';
+import type { Survey, SurveyCause } from '@/live-assist/contract/survey';
+import { dayAndClock } from '@/live-assist/workspace/times';
+import { BackToList } from './conversation-header';
+
+const CAUSES: Record<SurveyCause, string> = {
+  not_verified: 'The visitor could not be verified',
+  no_agent: 'No agent was available',
+};
+
+export function SurveyPane({ survey }: { survey: Survey }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main aria-label={`Offline survey from ${survey.name}`} className="flex min-w-0 flex-1 flex-col">
+      <header className="flex min-h-16 items-center gap-3 border-b border-line bg-panel px-3 sm:px-4">
+        <BackToList />
+        <div className="min-w-0 flex-1 leading-snug">
+          <h2 ref={heading} tabIndex={-1} dir="auto" className="truncate font-semibold outline-none">
+            {survey.name}
+          </h2>
+          <p className="truncate text-xs text-muted">Offline survey · {dayAndClock(survey.at)}</p>
+        </div>
+        <Badge tone="unverified">Not verified</Badge>
+      </header>
+      <div tabIndex={0} role="region" aria-label="Survey" className="min-h-0 flex-1 overflow-y-auto p-4 -outline-offset-2 sm:p-6">
+        <dl className="mx-auto grid max-w-2xl gap-5 rounded-2xl border border-line bg-panel p-5 sm:p-6">
+          <Answer label="Why not a chat">{CAUSES[survey.cause]}</Answer>
+          <Answer label="Name">{survey.name}</Answer>
+          <Answer label="Contact">{survey.contact}</Answer>
+          <Answer label="Message">{survey.message}</Answer>
+        </dl>
+        <p className="mx-auto mt-4 max-w-2xl text-sm text-muted">Typed into the form by whoever was there. Check who it is before you answer about an account.</p>
+      </div>
+    </main>
+  );
+}
+
+function Answer({ label, children }: { label: string; children: string }) {
+  return (
+    <div className="grid gap-1">
+      <dt className="text-xs font-semibold text-muted">{label}</dt>
+      <dd dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+        {children}
+      </dd>
+    </div>
+  );
+}

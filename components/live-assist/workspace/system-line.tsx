@@ -1,0 +1,20 @@
+// What happened to the conversation itself: who joined, who ended it.
+import type { Entry } from '@/live-assist/contract/transcript';
+import { clock } from '@/live-assist/workspace/times';
+
+export function SystemLine({ entry, visitorName }: { entry: Entry; visitorName: string }) {
+  return (
+    <p className="flex items-center gap-3 text-xs text-muted before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+      <span className="max-w-[80%] text-center">
+        <bdi>{sentence(entry, visitorName)}</bdi> <span className="tabular-nums">· {clock(entry.at)}</span>
+      </span>
+    </p>
+  );
+}
+
+function sentence({ kind, sender, authorName, text }: Entry, visitorName: string): string {
+  if (kind === 'accepted') return `${authorName ?? 'An agent'} joined`;
+  if (kind === 'text') return text;
+  if (sender === 'visitor') return `${visitorName} ended the conversation`;
+  return authorName ? `${authorName} ended the conversation` : 'The conversation ended';
+}

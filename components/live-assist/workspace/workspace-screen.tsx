@@ -1,0 +1,55 @@
+// The workspace's frame: three columns on a desk, two on a tablet, one at a time on a phone.
+'use client';
+import { useEffect, useState } from 'react';
+import { countCalls } from '@/live-assist/workspace/lists';
+import type { Selection } from '@/live-assist/workspace/state';
+import { ConnectionBanner } from './connection-banner';
+import { ConversationPane } from './conversation-pane';
+import { ListPane } from './list-pane';
+import type { Pane } from './pane';
+import { SurveyPane } from './survey-pane';
+import { TopBar } from './top-bar';
+import { VisitorPane } from './visitor-pane';
+import { WelcomePane } from './welcome-pane';
+import { useWorkspace } from './workspace-context';
+
+export function WorkspaceScreen({ accountName, onSignOut }: { accountName: string; onSignOut: () => void }) {
+  const { state } = useWorkspace();
+  const [chosen, setChosen] = useState<Exclude<Pane, 'list'>>('chat');
+  const pane: Pane = state.selection ? chosen : 'list';
+  useTitle(countCalls(state));
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <TopBar accountName={accountName} onSignOut={onSignOut} />
+      <ConnectionBanner />
+      <div className="grid min-h-0 flex-1 grid-cols-1 md:grid-cols-[17rem_1fr] lg:grid-cols-[17rem_1fr_19rem] xl:grid-cols-[20rem_1fr_24rem]">
+        <div className={`min-h-0 border-line md:flex md:border-r ${pane === 'list' ? 'flex' : 'hidden'}`}>
+          <ListPane onOpen={() => setChosen('chat')} />
+        </div>
+        <div className={`min-h-0 min-w-0 lg:flex ${pane === 'chat' ? 'flex' : 'hidden'} ${pane === 'visitor' ? '' : 'md:flex'}`}>
+          <Middle selection={state.selection} onShowVisitor={() => setChosen('visitor')} />
+        </div>
+        <div className={`min-h-0 min-w-0 border-line lg:flex lg:border-l ${pane === 'visitor' ? 'flex' : 'hidden'}`}>
+          <VisitorPane onShowChat={() => setChosen('chat')} />
+        </div>
+      </div>
+      <p aria-live="polite" className="sr-only">
+        {state.announcement}
+      </p>
+    </div>
+  );
+}
+
+function Middle({ selection, onShowVisitor }: { selection: Selection; onShowVisitor: () => void }) {
+  const { state } = useWorkspace();
+  const conversation = selection?.kind === 'conversation' ? state.conversations[selection.id] : undefined;
+  const survey = selection?.kind === 'survey' ? state.surveys.find(({ id }) => id === selection.id) : undefined;
+  if (conversation) return <ConversationPane key={conversation.summary.id} conversation={conversation} onShowVisitor={onShowVisitor} />;
+  return survey ? <SurveyPane key={survey.id} survey={survey} /> : <WelcomePane />;
+}
+
+function useTitle(calls: number): void {
+  useEffect(() => {
+    document.title = `${calls ? `(${calls}) ` : ''}Agent Workspace`;
+  }, [calls]);
+}

@@ -1,0 +1,16 @@
+// What can happen to the workspace: a frame from the gateway, a change of the connection, or something the agent did.
+import type { AgentServerFrame } from '../contract/socket';
+import type { Connection, PendingMessage, Selection, VisitorDetails } from './state';
+
+export type WorkspaceEvent =
+  | { type: 'frame'; frame: AgentServerFrame }
+  | { type: 'connection'; connection: Connection }
+  | { type: 'selected'; selection: Selection }
+  | { type: 'visible'; visible: boolean }
+  | { type: 'drafted'; conversation: string; text: string }
+  | { type: 'queued'; conversation: string; message: PendingMessage }
+  | { type: 'discarded'; conversation: string; id: string }
+  | { type: 'accepting'; conversation: string | null }
+  | { type: 'visitor stopped typing'; conversation: string }
+  | { type: 'details'; conversation: string; details: VisitorDetails | 'loading' | 'failed' }
+  | { type: 'notice'; notice: string | null };

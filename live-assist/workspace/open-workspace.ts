@@ -1,0 +1,15 @@
+// The workspace's store in a browser: the gateway's socket and the service of the page's own origin.
+import { AgentSocket } from './agent-socket';
+import { readVisitor, whoIsSignedIn, type AgentIdentity } from './agent-session';
+import { WorkspaceStore } from './workspace-store';
+
+export function openWorkspace(account: string, agent: AgentIdentity): WorkspaceStore {
+  return new WorkspaceStore(agent, {
+    openLine: (listener) => new AgentSocket(socketAddress(account), listener),
+    readVisitor: (conversation) => readVisitor(account, conversation),
+    whoIsSignedIn: () => whoIsSignedIn(account),
+    newId: () => crypto.randomUUID(),
+  });
+}
+
+const socketAddress = (account: string) => `${location.origin.replace(/^http/, 'ws')}/ws/account/${encodeURIComponent(account)}/agent`;

@@ -1,0 +1,105 @@
+// What each frame of the gateway changes.
+import type { AgentServerFrame } from '../contract/socket';
+import type { Survey } from '../contract/survey';
+import type { ConversationSummary, Entry } from '../contract/transcript';
+import { changeConversation } from './change-conversation';
+import { addEntry } from './entries';
+import type { Conversation, WorkspaceState } from './state';
+
+type Frame<T extends AgentServerFrame['type']> = Extract<AgentServerFrame, { type: T }>;
+
+export function reduceFrame(state: WorkspaceState, frame: AgentServerFrame): WorkspaceState {
+  switch (frame.type) {
+    case 'workspace':
+      return takeWorkspace(state, frame);
+    case 'conversation':
+      return takeSummary(state, frame.conversation);
+    case 'entry':
+      return takeEntry(state, frame.conversation, frame.entry);
+    case 'stored':
+      return takeStored(state, frame);
+    case 'typing':
+      return frame.sender === 'agent' ? state : changeConversation(state, frame.conversation, (one) => ({ ...one, visitorTyping: frame.typing }));
+    case 'refused':
+      return takeRefusal(state, frame);
+    case 'survey':
+      return takeSurvey(state, frame.survey);
+    case 'agent':
+      return frame.agent.login === state.agent.login ? { ...state, agent: frame.agent } : state;
+    case 'beat':
+      return state;
+  }
+}
+
+/** After every connect: the gateway's list replaces ours; transcripts, drafts and messages under way stay. */
+function takeWorkspace(state: WorkspaceState, { agent, conversations, surveys }: Frame<'workspace'>): WorkspaceState {
+  const kept = Object.fromEntries(conversations.map((summary) => [summary.id, withSummary(state.conversations[summary.id], summary)]));
+  const known = new Set(state.surveys.map(({ id }) => id));
+  const came = state.loaded ? surveys.filter(({ id }) => !known.has(id)).map(({ id }) => id) : [];
+  const { selection } = state;
+  const lost = selection?.kind === 'conversation' && !kept[selection.id];
+  return {
+    ...state,
+    agent,
+    conversations: kept,
+    surveys: newestFirst(surveys),
+    newSurveys: [...state.newSurveys, ...came],
+    selection: lost ? null : selection,
+    connection: 'open',
+    loaded: true,
+  };
+}
+
+function takeSummary(state: WorkspaceState, summary: ConversationSummary): WorkspaceState {
+  const known = state.conversations[summary.id];
+  const accepted = state.accepting === summary.id && summary.state !== 'waiting';
+  return {
+    ...state,
+    conversations: { ...state.conversations, [summary.id]: withSummary(known, summary) },
+    accepting: accepted ? null : state.accepting,
+    announcement: !known && summary.state === 'waiting' ? `${summary.visitorName} is waiting` : state.announcement,
+  };
+}
+
+function takeEntry(state: WorkspaceState, id: string, entry: Entry): WorkspaceState {
+  const heard = state.selection?.kind === 'conversation' && state.selection.id === id;
+  const next = changeConversation(state, id, (one) => withEntry(one, entry));
+  if (next === state || heard || entry.sender !== 'visitor' || entry.kind !== 'text') return next;
+  return { ...next, announcement: `New message from ${next.conversations[id]!.summary.visitorName}` };
+}
+
+function takeStored(state: WorkspaceState, { conversation, id, number, at }: Frame<'stored'>): WorkspaceState {
+  return changeConversation(state, conversation, (one) => {
+    const message = one.pending.find((pending) => pending.id === id);
+    if (!message) return one;
+    return withEntry(one, { number, kind: 'text', sender: 'agent', authorName: state.agent.name, id, text: message.text, at });
+  });
+}
+
+function takeRefusal(state: WorkspaceState, { conversation, id, message }: Frame<'refused'>): WorkspaceState {
+  if (!conversation || !id) return { ...state, notice: message, accepting: conversation === state.accepting ? null : state.accepting };
+  return changeConversation(state, conversation, (one) => ({
+    ...one,
+    pending: one.pending.map((pending) => (pending.id === id ? { ...pending, problem: message } : pending)),
+  }));
+}
+
+function takeSurvey(state: WorkspaceState, survey: Survey): WorkspaceState {
+  if (state.surveys.some(({ id }) => id === survey.id)) return state;
+  const surveys = newestFirst([survey, ...state.surveys]);
+  return { ...state, surveys, newSurveys: [...state.newSurveys, survey.id], announcement: `New offline survey from ${survey.name}` };
+}
+
+const newestFirst = (surveys: Survey[]) => [...surveys].sort((a, b) => b.at.localeCompare(a.at));
+
+function withSummary(known: Conversation | undefined, summary: ConversationSummary): Conversation {
+  const one = known ?? { entries: [], pending: [], readTo: 0, visitorTyping: false, draft: '', details: null, summary };
+  return { ...one, summary, visitorTyping: one.visitorTyping && summary.visitorPresent && summary.state === 'chatting' };
+}
+
+function withEntry(one: Conversation, entry: Entry): Conversation {
+  const entries = addEntry(one.entries, entry);
+  if (entries === one.entries) return one;
+  const pending = entry.sender === 'agent' ? one.pending.filter(({ id }) => id !== entry.id) : one.pending;
+  return { ...one, entries, pending, visitorTyping: entry.sender === 'visitor' ? false : one.visitorTyping };
+}

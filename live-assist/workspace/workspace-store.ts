@@ -1,0 +1,170 @@
+// The workspace's store: it tells the gateway what the agent does, takes in what comes back, and lets React look on.
+import type { AgentFrame, AgentServerFrame } from '../contract/socket';
+import type { AgentLine, LineListener, Loss } from './agent-socket';
+import { completeTo } from './entries';
+import type { WorkspaceEvent } from './events';
+import { isMine } from './lists';
+import { reduce } from './reduce';
+import { initialState, type Selection, type VisitorDetails, type WorkspaceState } from './state';
+
+/** What the store needs of the world; a test brings its own. */
+export interface WorkspaceWorld {
+  openLine: (listener: LineListener) => AgentLine;
+  readVisitor: (conversation: string) => Promise<VisitorDetails>;
+  /** Null where nobody is signed in any more; undefined where the service does not answer. */
+  whoIsSignedIn: () => Promise<{ login: string } | null | undefined>;
+  newId: () => string;
+}
+
+/** A typing indicator whose end got lost is taken back. */
+const TYPING_MS = 6_000;
+
+export class WorkspaceStore {
+  private state: WorkspaceState;
+  private line: AgentLine | undefined;
+  private readonly watchers = new Set<() => void>();
+  /** Number of the newest entry when a gap before it was last asked for, by conversation. */
+  private readonly gapAskedAt = new Map<string, number>();
+  private readonly typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    agent: { login: string; name: string },
+    private readonly world: WorkspaceWorld,
+  ) {
+    this.state = initialState(agent);
+  }
+
+  readonly getSnapshot = (): WorkspaceState => this.state;
+
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  /** Connects; returns the call that ends it. May be called again after that. */
+  readonly open = (): (() => void) => {
+    const line = this.world.openLine({ heard: (frame) => this.hear(frame), lost: (loss, opened) => void this.lose(loss, opened) });
+    this.line = line;
+    return () => {
+      line.close();
+      if (this.line === line) this.line = undefined;
+    };
+  };
+
+  readonly retryNow = () => this.line?.retryNow();
+
+  readonly setAvailable = (available: boolean) => {
+    if (!this.send({ type: 'availability', available })) return;
+    this.dispatch({ type: 'frame', frame: { type: 'agent', agent: { ...this.state.agent, available } } });
+  };
+
+  readonly accept = (conversation: string) => {
+    if (!this.send({ type: 'accept', conversation })) return;
+    this.dispatch({ type: 'accepting', conversation });
+  };
+
+  readonly select = (selection: Selection) => {
+    this.dispatch({ type: 'selected', selection });
+    if (selection?.kind !== 'conversation') return;
+    this.watch(selection.id);
+    void this.readDetails(selection.id);
+  };
+
+  readonly setVisible = (visible: boolean) => this.dispatch({ type: 'visible', visible });
+  readonly dismissNotice = () => this.dispatch({ type: 'notice', notice: null });
+  readonly draft = (conversation: string, text: string) => this.dispatch({ type: 'drafted', conversation, text });
+  readonly tellTyping = (conversation: string, typing: boolean) => void this.send({ type: 'typing', conversation, typing });
+  readonly end = (conversation: string) => void this.send({ type: 'end', conversation });
+  readonly discard = (conversation: string, id: string) => this.dispatch({ type: 'discarded', conversation, id });
+
+  /** Sends what is typed. Without a connection it waits for the next one. */
+  readonly sendDraft = (conversation: string) => {
+    const text = this.state.conversations[conversation]?.draft.trim();
+    if (!text) return;
+    this.draft(conversation, '');
+    this.deliver(conversation, this.world.newId(), text);
+  };
+
+  /** Sends a message again that was refused: the same message, by its id. */
+  readonly sendAgain = (conversation: string, id: string) => {
+    const message = this.state.conversations[conversation]?.pending.find((one) => one.id === id);
+    if (message) this.deliver(conversation, id, message.text);
+  };
+
+  readonly readDetails = async (conversation: string) => {
+    const known = this.state.conversations[conversation]?.details;
+    if (known && known.state !== 'failed') return;
+    this.dispatch({ type: 'details', conversation, details: 'loading' });
+    const details = await this.world.readVisitor(conversation).catch(() => 'failed' as const);
+    this.dispatch({ type: 'details', conversation, details });
+  };
+
+  private deliver(conversation: string, id: string, text: string): void {
+    this.dispatch({ type: 'queued', conversation, message: { id, text, at: new Date().toISOString(), problem: null } });
+    this.send({ type: 'send', conversation, id, text });
+  }
+
+  private dispatch(event: WorkspaceEvent): void {
+    const next = reduce(this.state, event);
+    if (next === this.state) return;
+    this.state = next;
+    for (const watcher of this.watchers) watcher();
+  }
+
+  private send = (frame: AgentFrame): boolean => this.line?.send(frame) ?? false;
+
+  private hear(frame: AgentServerFrame): void {
+    const { accepting } = this.state;
+    this.dispatch({ type: 'frame', frame });
+    if (frame.type === 'workspace') this.resume();
+    if (frame.type === 'conversation') this.followMine(frame.conversation.id, accepting);
+    if (frame.type === 'entry') this.fillGap(frame.conversation);
+    if (frame.type === 'typing' && frame.sender === 'visitor') this.limitTyping(frame.conversation, frame.typing);
+  }
+
+  /** After each connect: every transcript goes on after its last number, and what was not confirmed is sent again. */
+  private resume(): void {
+    const { conversations, selection } = this.state;
+    this.gapAskedAt.clear();
+    for (const one of Object.values(conversations)) {
+      const { id, state } = one.summary;
+      if (isMine(one, this.state) || (selection?.kind === 'conversation' && selection.id === id)) this.watch(id);
+      if (state !== 'ended') for (const message of one.pending) this.send({ type: 'send', conversation: id, id: message.id, text: message.text });
+    }
+  }
+
+  private followMine(id: string, accepting: string | null): void {
+    const one = this.state.conversations[id];
+    if (!one || !isMine(one, this.state)) return;
+    if (accepting === id) this.select({ kind: 'conversation', id });
+    else if (!one.entries.length) this.watch(id);
+  }
+
+  private watch(conversation: string): void {
+    this.send({ type: 'watch', conversation, after: completeTo(this.state.conversations[conversation]?.entries ?? []) });
+  }
+
+  /** Asks once for what is missing before the newest entry. */
+  private fillGap(id: string): void {
+    const entries = this.state.conversations[id]?.entries ?? [];
+    const newest = entries.at(-1)?.number ?? 0;
+    if (completeTo(entries) === newest || (this.gapAskedAt.get(id) ?? 0) >= newest) return;
+    this.gapAskedAt.set(id, newest);
+    this.watch(id);
+  }
+
+  private limitTyping(conversation: string, typing: boolean): void {
+    clearTimeout(this.typingTimers.get(conversation));
+    if (!typing) return;
+    this.typingTimers.set(conversation, setTimeout(() => this.dispatch({ type: 'visitor stopped typing', conversation }), TYPING_MS));
+  }
+
+  private async lose(loss: Loss, opened: boolean): Promise<void> {
+    if (loss === 'signed out') return this.dispatch({ type: 'connection', connection: 'signed out' });
+    if (loss === 'lost') this.dispatch({ type: 'connection', connection: 'reconnecting' });
+    if (loss === 'lost' && opened) return;
+    const nobody = (await this.world.whoIsSignedIn()) === null;
+    if (nobody) this.dispatch({ type: 'connection', connection: loss === 'gone' ? 'gone' : 'signed out' });
+    else if (loss === 'gone') this.dispatch({ type: 'connection', connection: 'gone' });
+  }
+}
