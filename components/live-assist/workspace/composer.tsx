@@ -41,7 +41,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           value={conversation.draft}
           onChange={(event) => change(event.target.value)}
           onKeyDown={sendOnEnter}
-          className="field-sizing-content max-h-40 min-h-11 min-w-0 flex-1 resize-none rounded-xl border border-line bg-canvas px-3.5 py-2.5 text-[0.95rem] leading-normal placeholder:text-muted"
+          className="field-sizing-content max-h-40 min-h-11 min-w-0 flex-1 resize-none rounded-xl border border-line bg-canvas px-3.5 py-2.5 text-[0.95rem] leading-normal placeholder:text-muted focus-visible:outline-accent"
         />
         <Button onClick={send} aria-label="Send reply" disabled={!conversation.draft.trim()} className="px-4">
           <SendHorizontal aria-hidden className="size-4" />

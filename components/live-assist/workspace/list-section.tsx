@@ -22,7 +22,7 @@ export function ListSection({ title, count, calls, empty, children }: Props) {
         </h2>
         {count > 0 && <Badge tone={calls ? 'accent' : 'neutral'}>{count}</Badge>}
       </div>
-      {count ? <ul className="grid gap-1">{children}</ul> : <p className="px-2 text-sm text-muted">{empty}</p>}
+      {count ? <ul className="grid grid-cols-1 gap-1">{children}</ul> : <p className="px-2 text-sm text-muted">{empty}</p>}
     </section>
   );
 }

@@ -3,7 +3,14 @@ import type { TranscriptGroup } from '@/live-assist/workspace/transcript-groups'
 import { clock } from '@/live-assist/workspace/times';
 import { Bubble } from './bubble';
 
-export function MessageGroup({ group, visitorName }: { group: TranscriptGroup; visitorName: string }) {
+interface Props {
+  group: TranscriptGroup;
+  visitorName: string;
+  /** The agents' last messages say that they arrived. */
+  lastSent: boolean;
+}
+
+export function MessageGroup({ group, visitorName, lastSent }: Props) {
   const own = group.side === 'agent';
   const first = group.entries[0]!;
   return (
@@ -21,7 +28,7 @@ export function MessageGroup({ group, visitorName }: { group: TranscriptGroup; v
           {text}
         </Bubble>
       ))}
-      {own && <p className="px-1 text-xs text-muted">Delivered</p>}
+      {lastSent && <p className="px-1 text-xs text-muted">Delivered</p>}
     </div>
   );
 }

@@ -12,6 +12,8 @@ const NEAR_END = 80;
 
 export function Transcript({ conversation }: { conversation: Conversation }) {
   const { summary, entries, pending, visitorTyping } = conversation;
+  const groups = groupTranscript(entries);
+  const lastSent = groups.findLast(({ side }) => side === 'agent');
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   useLayoutEffect(() => {
@@ -24,8 +26,8 @@ export function Transcript({ conversation }: { conversation: Conversation }) {
     <div ref={log} role="log" aria-label={`Conversation with ${summary.visitorName}`} tabIndex={0} onScroll={notice} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
       <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-end gap-4 p-4 sm:p-6">
         {!entries.length && summary.lastNumber > 0 && <p className="text-center text-sm text-muted">Loading the transcript…</p>}
-        {groupTranscript(entries).map((group) => (
-          <Group key={group.entries[0]!.number} group={group} visitorName={summary.visitorName} />
+        {groups.map((group) => (
+          <Group key={group.entries[0]!.number} group={group} visitorName={summary.visitorName} lastSent={group === lastSent} />
         ))}
         <PendingMessages conversation={conversation} />
         {visitorTyping && summary.state === 'chatting' && <TypingDots name={summary.visitorName} />}
@@ -34,6 +36,7 @@ export function Transcript({ conversation }: { conversation: Conversation }) {
   );
 }
 
-function Group({ group, visitorName }: { group: TranscriptGroup; visitorName: string }) {
-  return group.side === 'system' ? <SystemLine entry={group.entries[0]!} visitorName={visitorName} /> : <MessageGroup group={group} visitorName={visitorName} />;
+function Group({ group, visitorName, lastSent }: { group: TranscriptGroup; visitorName: string; lastSent: boolean }) {
+  if (group.side === 'system') return <SystemLine entry={group.entries[0]!} visitorName={visitorName} />;
+  return <MessageGroup group={group} visitorName={visitorName} lastSent={lastSent} />;
 }
