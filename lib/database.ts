@@ -2,8 +2,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Pool } from 'pg';
 import { lockFolder } from './data-folder';
 import { environment } from './environment';
+import { log } from './log';
 import { processCell } from './process-cell';
 
 /** Drizzle's query surface, the same over both homes. */
@@ -24,6 +26,9 @@ const cell = processCell('database', () => ({ opened: undefined as Promise<OpenD
 /** The installation's database, opened and migrated on first use. */
 export const database = async (): Promise<Database> => (await open()).db;
 
+/** The database where it is open, and nothing where it was closed: for what must not open it again. */
+export const openedDatabase = async (): Promise<Database | undefined> => (await cell.opened)?.db;
+
 /** Closes the database; the next use opens it again. */
 export async function closeDatabase(): Promise<void> {
   const opened = cell.opened;
@@ -32,37 +37,63 @@ export async function closeDatabase(): Promise<void> {
 }
 
 function open(): Promise<OpenDatabase> {
+  return (cell.opened ??= openOnce());
+}
+
+async function openOnce(): Promise<OpenDatabase> {
   const { databaseUrl, dataDir } = environment();
-  return (cell.opened ??= databaseUrl ? openServer(databaseUrl) : openEmbedded(dataDir));
+  try {
+    return await (databaseUrl ? openServer(databaseUrl) : openEmbedded(dataDir));
+  } catch (error) {
+    cell.opened = undefined; // the next use tries again
+    throw error;
+  }
 }
 
 async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   const folder = join(dataDir, 'db');
   await mkdir(folder, { recursive: true });
   const unlock = await lockFolder(dataDir);
-  const { PGlite } = await import('@electric-sql/pglite');
-  const opening = PGlite.create(folder);
-  const { drizzle } = await import('drizzle-orm/pglite');
-  const { migrate } = await import('drizzle-orm/pglite/migrator');
-  const client = await opening;
-  const db = drizzle(client);
-  await migrate(db, MIGRATIONS);
-  // Both drivers answer the same query builder; only the type of a raw result differs, and both have `rows`.
-  return { db: db as unknown as Database, close: () => client.close().then(unlock) };
+  try {
+    const { PGlite } = await import('@electric-sql/pglite');
+    const opening = PGlite.create(folder);
+    const { drizzle } = await import('drizzle-orm/pglite');
+    const { migrate } = await import('drizzle-orm/pglite/migrator');
+    const client = await opening;
+    const db = drizzle(client);
+    await migrate(db, MIGRATIONS);
+    // Both drivers answer the same query builder; only the type of a raw result differs, and both have `rows`.
+    return { db: db as unknown as Database, close: () => client.close().then(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
 }
 
 async function openServer(connectionString: string): Promise<OpenDatabase> {
   const { Pool } = (await import('pg')).default;
   const { drizzle } = await import('drizzle-orm/node-postgres');
+  const pool = new Pool({ connectionString, max: 10, keepAlive: true, connectionTimeoutMillis: 10_000 });
+  // An idle connection that the server ends is replaced at the next use; without a listener it would end the process.
+  pool.on('error', (err) => log.warn({ err }, 'lost a database connection'));
+  try {
+    await migrateServer(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return { db: drizzle(pool), close: () => pool.end() };
+}
+
+/** Several processes may start at once: each waits for the lock, and finds the work done. */
+async function migrateServer(pool: Pool): Promise<void> {
+  const { drizzle } = await import('drizzle-orm/node-postgres');
   const { migrate } = await import('drizzle-orm/node-postgres/migrator');
-  const pool = new Pool({ connectionString, max: 10 });
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await migrate(drizzle(client), MIGRATIONS);
-    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
   } finally {
-    client.release();
+    client.release(true); // the lock belongs to the connection, and goes with it
   }
-  return { db: drizzle(pool), close: () => pool.end() };
 }

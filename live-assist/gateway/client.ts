@@ -12,9 +12,6 @@ const RATE_WINDOW_MS = 10_000;
 const MOST_BUFFERED = 1024 * 1024;
 const WEBSOCKET_OPEN = 1;
 
-let slots = 0;
-const nextSlot = () => (slots = (slots + 1) % (SOCKET_LIMITS.beatMs / 1_000));
-
 export abstract class Client<F extends object = object> {
   /** False from one ping to its answer. */
   alive = true;
@@ -27,7 +24,7 @@ export abstract class Client<F extends object = object> {
   private working: Promise<void> | undefined;
 
   /** The second of a beat in which this client gets its own: not all of them in one. */
-  readonly slot = nextSlot();
+  readonly slot = Math.floor((Math.random() * SOCKET_LIMITS.beatMs) / 1_000);
 
   constructor(
     readonly socket: WebSocket,
