@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The data folder belongs to a running process. */
 export class FolderInUseError extends Error {}
 
-const ATTEMPTS = 20;
-const PAUSE_MS = 25;
+const ATTEMPTS = 50;
+const PAUSE_MS = 5;
 
 /**
  * Takes the folder for this process and returns the call that gives it back.
