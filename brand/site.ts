@@ -59,5 +59,5 @@ export interface SiteSettings {
   /** Dotted path, from the global scope, of the page's JavaScript method. */
   jsMethod: string;
   /** Where the brand embeds chat from: the vendor's script, and its account there. */
-  liveAssist: { origin: string; account: string; clientId: string };
+  liveAssist: { origin: string; account: string; clientId: string; invitation: string };
 }

@@ -2,23 +2,32 @@
 
 interface LiveAssistTag {
   site?: string;
+  /** What the invitation looks like. */
+  engagement?: object;
+  /** Engagement attributes: what the page says of its visitor. Nobody verifies them. */
   sdes?: { push(...attributes: object[]): unknown };
+  /** True while the method is called though nobody clicked: then nobody should be asked to sign in. */
+  silent?: boolean;
+  loaded?: boolean;
   taglets?: { rendererStub?: { click(engagementId: string): unknown } };
 }
 
 const page = globalThis as unknown as { lpTag?: LiveAssistTag };
 
-/** Names the account, and pushes what this page knows: engagement attributes, which nobody verifies. */
-export function setUpTag(account: string, attributes: object[]): void {
+/** Names the account, and pushes what this page knows. */
+export function setUpTag(account: string, engagement: object, attributes: object[]): void {
   const tag = (page.lpTag ??= {});
   tag.site = account;
+  tag.engagement = engagement;
   tag.sdes ??= [];
   if (attributes.length) tag.sdes.push(...attributes);
 }
 
+export const isSilentCall = (): boolean => page.lpTag?.silent === true;
+
 /** Clicks the invitation for the consumer, as soon as the vendor's script is there: at most 10 s later. */
 export function openChat(engagementId: string, triesLeft = 100): void {
-  const stub = page.lpTag?.taglets?.rendererStub;
-  if (stub) stub.click(engagementId);
+  const { loaded, taglets } = page.lpTag ?? {};
+  if (loaded && taglets?.rendererStub) taglets.rendererStub.click(engagementId);
   else if (triesLeft) setTimeout(openChat, 100, engagementId, triesLeft - 1);
 }

@@ -1,11 +1,11 @@
-// The brand's side of authenticated chat, for its pages: <script src="/lp-authentication.js" data-…> before the vendor's sdk.js.
+// The brand's side of authenticated chat, for its pages: <script defer src="/lp-authentication.js" data-…> before the vendor's sdk.js.
 import { createAuthenticationMethod } from './authentication-method';
 import { takeRememberedChat } from './chat-after-sign-in';
 import { defineAtPath } from './dotted-path';
-import { openChat, setUpTag } from './live-assist-tag';
+import { isSilentCall, openChat, setUpTag } from './live-assist-tag';
 import { askToSignIn } from './sign-in-dialog';
 
-// data-account, data-issuer, data-authorization-endpoint, data-client-id, data-redirect-uri, data-method, data-dialog, data-attributes
+// data-issuer, data-authorization-endpoint, data-client-id, data-redirect-uri, data-method, data-dialog, data-account, data-engagement, data-attributes
 const { dataset } = document.currentScript as HTMLScriptElement;
 const setting = (name: string) => dataset[name] ?? '';
 
@@ -13,8 +13,9 @@ const returnedFromSignIn = takeRememberedChat(location.pathname);
 
 async function onAnonymous(): Promise<string> {
   const dialog = document.getElementById(setting('dialog'));
-  // Whoever comes back from an abandoned sign-in has been asked already.
-  return dialog instanceof HTMLDialogElement && !returnedFromSignIn ? askToSignIn(dialog) : 'login_required';
+  // Whoever comes back from an abandoned sign-in has been asked already; whoever did not click is not asked at all.
+  const ask = dialog instanceof HTMLDialogElement && !returnedFromSignIn && !isSilentCall();
+  return ask ? askToSignIn(dialog) : 'login_required';
 }
 
 const method = createAuthenticationMethod(
@@ -28,5 +29,5 @@ const method = createAuthenticationMethod(
 );
 
 defineAtPath(window, setting('method') || 'lpGetAuthenticationToken', method);
-setUpTag(setting('account'), JSON.parse(setting('attributes') || '[]'));
+setUpTag(setting('account'), JSON.parse(setting('engagement') || '{}'), JSON.parse(setting('attributes') || '[]'));
 if (returnedFromSignIn) openChat(setting('account'));

@@ -22,6 +22,7 @@ export function ChatScripts({ slug, content, settings, endpoints, chatCallback, 
         defer
         src="/lp-authentication.js"
         data-account={liveAssist.account}
+        data-engagement={JSON.stringify({ text: liveAssist.invitation, colour: content.theme.primary, onColour: content.theme.onPrimary })}
         data-issuer={endpoints.issuer}
         data-authorization-endpoint={endpoints.authorization}
         data-client-id={liveAssist.clientId}

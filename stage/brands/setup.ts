@@ -77,14 +77,14 @@ export function accountSetup(slug: string, { site, personas, liveAssist }: Brand
   };
 }
 
-export function siteSetup(slug: string, { site, personas }: BrandPack, secrets: ClientSecrets): SiteSetup {
+export function siteSetup(slug: string, { site, personas, liveAssist }: BrandPack, secrets: ClientSecrets): SiteSetup {
   return {
     slug,
     content: site,
     settings: {
       anonymousClick: 'ask',
       jsMethod: 'lpGetAuthenticationToken',
-      liveAssist: { origin: addressesOf(slug).liveAssistOrigin, account: slug, clientId: CLIENT_IDS.liveAssist },
+      liveAssist: { origin: addressesOf(slug).liveAssistOrigin, account: slug, clientId: CLIENT_IDS.liveAssist, invitation: liveAssist.invitation },
     },
     client: { clientId: CLIENT_IDS.site, clientSecret: secrets.site },
     customers: personas.map(({ sub, customer }) => ({ sub, record: customer })),
