@@ -1,0 +1,69 @@
+// The page's end of the line to the chat window.
+//
+// Requirements
+//   - Only the frame that the SDK made, while it shows Live Assist's origin, is listened to: `event.source`, `event.origin`
+//     and the message's shape are checked on every receipt. Anything else is somebody else's message, and left alone.
+//   - What is said to the window is said to Live Assist's exact origin, never to whatever the frame shows now.
+//   - A window that loads again begins again; a message that comes twice does nothing twice.
+//
+// Steps
+//   1. The consumer clicks; the SDK makes the frame, whose address names the account and this page's origin.
+//   2. window → page  lp:ready   the window listens (again, if it was loaded again)
+//   3. page → window  lp:open    what the page says of its visitor; the window ignores all but the first
+//   4. window → page  lp:prove   a numbered attempt, and the name of the page's method
+//   5. The SDK calls the method: once per attempt, and never for a number at or below one it has seen since step 2.
+//   6. page → window  lp:proof or lp:no-proof, with that number
+import type { FromWindow, ToWindow } from '../contract/page';
+
+export interface Handlers {
+  ready: () => void;
+  prove: (ask: Extract<FromWindow, { type: 'lp:prove' }>) => void;
+  /** lp:state, lp:unread, lp:minimise, lp:close. */
+  tell: (message: Exclude<FromWindow, { type: 'lp:ready' | 'lp:prove' }>) => void;
+}
+
+export interface Line {
+  send: (message: ToWindow) => void;
+  hangUp: () => void;
+}
+
+export function openLine(frame: HTMLIFrameElement, origin: string, handlers: Handlers): Line {
+  let lastAttempt = 0;
+  const hear = ({ source, origin: from, data }: MessageEvent<unknown>) => {
+    if (!source || source !== frame.contentWindow || from !== origin || !isFromWindow(data)) return;
+    if (data.type === 'lp:ready') {
+      lastAttempt = 0;
+      handlers.ready();
+    } else if (data.type !== 'lp:prove') handlers.tell(data);
+    else if (data.attempt > lastAttempt) {
+      lastAttempt = data.attempt;
+      handlers.prove(data);
+    }
+  };
+  addEventListener('message', hear);
+  return {
+    send: (message) => frame.contentWindow?.postMessage(message, origin),
+    hangUp: () => removeEventListener('message', hear),
+  };
+}
+
+type Shape = Record<string, 'string' | 'number' | 'boolean' | 'object'>;
+
+const SHAPES: Record<FromWindow['type'], Shape> = {
+  'lp:ready': {},
+  'lp:prove': { attempt: 'number', method: 'object', timeLimitMs: 'number', silent: 'boolean' },
+  'lp:state': { state: 'string' },
+  'lp:unread': { count: 'number' },
+  'lp:minimise': {},
+  'lp:close': {},
+};
+
+/** True for a message of the contract, with everything that its type carries. */
+export function isFromWindow(data: unknown): data is FromWindow {
+  const message = fields(data);
+  const shape = Object.hasOwn(SHAPES, String(message.type)) && SHAPES[message.type as FromWindow['type']];
+  return !!shape && fits(message, shape) && (!message.method || fits(fields(message.method), { name: 'string', context: 'string' }));
+}
+
+const fields = (data: unknown) => (typeof data === 'object' && data ? data : {}) as Record<string, unknown>;
+const fits = (message: Record<string, unknown>, shape: Shape) => Object.entries(shape).every(([name, type]) => message[name] !== null && typeof message[name] === type);

@@ -1,0 +1,62 @@
+// The page's JavaScript method: found by its configured name when it is needed, called as documented, its answer read
+// in every form that real pages use. `method(callback)`, `callback(token, error)`.
+import type { PageFailure, PageFailureCode, Proof } from '../contract/chat-request';
+
+export type Answer = { proof: Proof } | { failure: PageFailure };
+export interface MethodName {
+  /** Dotted path from the global scope. */
+  name: string;
+  /** Dotted path of the object that the method is called on; empty: the object it was found in. */
+  context: string;
+}
+
+/** Calls the method; settles exactly once. `onLate` hears of every answer after the first, or after the time limit. */
+export function callPageMethod(method: MethodName, timeLimitMs: number, onLate: () => void): Promise<Answer> {
+  return new Promise((resolve) => {
+    let open = true;
+    const answer = (value: Answer) => {
+      if (!open) return onLate();
+      open = false;
+      clearTimeout(timer);
+      resolve(value);
+    };
+    const timer = setTimeout(() => answer(failure('method_timed_out', `No answer within ${timeLimitMs} ms.`)), timeLimitMs);
+    const { fn, self } = findMethod(method);
+    if (!fn) return answer(failure('method_missing', `The page has no function ${method.name}.`));
+    const threw = (error: unknown) => answer(failure('method_threw', error));
+    try {
+      // The documented method answers through its callback alone; one declared `async` may also reject.
+      Promise.resolve(fn.call(self, (token: unknown, error: unknown) => answer(readAnswer(token, error)))).catch(threw);
+    } catch (error) {
+      threw(error);
+    }
+  });
+}
+
+/** What `callback(token, error)` says. Documented failures: `("", reason)`, `({}, reason)`; real pages also call `(null)`. */
+export function readAnswer(token: unknown, error: unknown): Answer {
+  if (error != null) return failure('method_declined', error);
+  const { ssoKey, redirect_uri } = (typeof token === 'object' && token ? token : { ssoKey: token }) as Partial<Record<keyof Proof, unknown>>;
+  if (ssoKey == null || ssoKey === '') return failure('method_declined', 'No token, and no reason.');
+  if (typeof ssoKey !== 'string' || !['string', 'undefined'].includes(typeof redirect_uri)) return failure('method_answer_unknown', `A token of type ${typeof ssoKey}.`);
+  return { proof: { ssoKey, ...(redirect_uri ? { redirect_uri: redirect_uri as string } : {}) } };
+}
+
+function failure(code: PageFailureCode, said: unknown): Answer {
+  return { failure: { code, message: textOf(said).slice(0, 200) } };
+}
+
+function textOf(said: unknown): string {
+  if (said instanceof Error) return said.message;
+  return (typeof said === 'object' && JSON.stringify(said)) || String(said);
+}
+
+type Callable = (this: unknown, callback: (token: unknown, error?: unknown) => void) => unknown;
+
+function findMethod({ name, context }: MethodName): { fn?: Callable; self: unknown } {
+  const owner = follow(name.split('.').slice(0, -1));
+  const fn = follow(name.split('.'));
+  return { fn: typeof fn === 'function' ? (fn as Callable) : undefined, self: context ? follow(context.split('.')) : owner };
+}
+
+const follow = (path: string[]) => path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], globalThis);

@@ -1,0 +1,92 @@
+// What the consumer sees on the brand's page: the invitation, and the frame with the chat window. Everything lives in a
+// shadow root, styled by a constructed sheet: the page's style cannot reach it, and its CSP needs no exception for it.
+
+const SHEET = `
+:host{all:initial}
+button,iframe{position:fixed;right:24px;bottom:24px;z-index:2147483000;border:0;transition:opacity .18s,transform .18s,visibility .18s}
+button{display:flex;gap:10px;align-items:center;min-height:52px;padding:0 22px;border-radius:26px;cursor:pointer;font:600 16px/1.2 system-ui,sans-serif;box-shadow:0 6px 24px #0004}
+button:hover{filter:brightness(1.12)}
+button:focus-visible{outline:3px solid;outline-offset:3px}
+svg{width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:2}
+span{display:grid;place-items:center;min-width:24px;height:24px;border-radius:12px;background:#c62828;color:#fff;font-size:13px}
+iframe{width:384px;height:min(640px,100dvh - 48px);border-radius:18px;box-shadow:0 16px 56px #0005;transform-origin:100% 100%}
+.off{visibility:hidden;opacity:0;transform:translateY(14px)}
+[hidden]{display:none}
+@media (max-width:480px){iframe{inset:0;width:100%;height:100dvh;border-radius:0}button{right:16px;bottom:16px}}
+@media (prefers-reduced-motion:reduce){button,iframe{transition:none}}
+`;
+
+export interface Look {
+  text?: string;
+  colour?: string;
+  onColour?: string;
+}
+
+export interface Surface {
+  invite: (look: Look, onClick: () => void) => void;
+  /** Number of messages that came while the window was minimised. */
+  setUnread: (count: number) => void;
+  /** Puts the window's frame up, unseen until `show(true)`. */
+  addFrame: (address: string) => HTMLIFrameElement;
+  /** Shows the window or the invitation; `focus` follows, where the consumer asked for it. */
+  show: (window: boolean, focus: boolean) => void;
+  removeFrame: () => void;
+}
+
+export function createSurface(): Surface {
+  const root = document.createElement('div').attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHEET);
+  root.adoptedStyleSheets = [sheet];
+  const button = document.createElement('button');
+  const badge = document.createElement('span');
+  let frame: HTMLIFrameElement | undefined;
+  let label = '';
+  // Once only: a frame that is moved loads again. A call from the page's head may come before there is a body.
+  const attach = () => root.host.isConnected || (document.body ?? document.documentElement).append(root.host);
+  const setUnread = (count: number) => {
+    badge.hidden = !count;
+    badge.textContent = String(count);
+    button.ariaLabel = count ? `${label}, ${count} unread message${count > 1 ? 's' : ''}` : label;
+  };
+  return {
+    invite({ text = 'Chat with us', colour = '#1d3b5c', onColour = '#fff' }, onClick) {
+      label = text;
+      button.type = 'button';
+      button.append(bubbleIcon(), text, badge);
+      Object.assign(button.style, { background: colour, color: onColour });
+      button.onclick = onClick;
+      setUnread(0);
+      root.append(button);
+      attach();
+    },
+    setUnread,
+    addFrame(address) {
+      frame = document.createElement('iframe');
+      frame.title = 'Chat';
+      frame.className = 'off';
+      frame.src = address;
+      root.append(frame);
+      attach();
+      return frame;
+    },
+    show(window, focus) {
+      frame?.classList.toggle('off', !window);
+      button.classList.toggle('off', window);
+      // A moment later: what is hidden cannot take the focus.
+      if (focus) requestAnimationFrame(() => (window ? frame : button)?.focus());
+    },
+    removeFrame: () => frame?.remove(),
+  };
+}
+
+function bubbleIcon(): SVGElement {
+  const part = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
+  const icon = part('svg');
+  const path = part('path');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.ariaHidden = 'true';
+  path.setAttribute('d', 'M21 12a8 8 0 0 1-11.6 7.1L4 20l1.2-4.6A8 8 0 1 1 21 12z');
+  icon.append(path);
+  return icon;
+}

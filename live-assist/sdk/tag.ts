@@ -1,0 +1,50 @@
+// `lpTag`: what the brand's page and the SDK know of each other. The page may have filled it before the SDK came.
+import type { EngagementAttribute } from '../contract/attributes';
+import { createEvents, type Events } from './events';
+
+export interface LpTag {
+  /** The brand's account at Live Assist. */
+  site?: string;
+  /** What the invitation looks like. Ours: the vendor keeps this in its portal. */
+  engagement?: { text?: string; colour?: string; onColour?: string };
+  /** What the page says of its visitor: `push({ type: 'ctmrinfo', info: {…} })`. Never verified. */
+  sdes: EngagementAttribute[];
+  /** Functions that identify the visitor without authenticating them. Accepted as the vendor's tag does; not used. */
+  identities: unknown[];
+  events: Events;
+  taglets: { rendererStub: { click: (engagementId?: unknown) => boolean } };
+  /** True once the calls above work. */
+  loaded?: boolean;
+  /** True while the page's method is called though nobody clicked: the page should decline rather than ask to sign in. Ours. */
+  silent?: boolean;
+  /** Calls that the vendor's stub put off until the tag is there (`lpTag.defer`). */
+  _defB?: (() => void)[];
+  _defT?: (() => void)[];
+  _defL?: (() => void)[];
+}
+
+const page = window as unknown as { lpTag?: Partial<LpTag> };
+
+/** The page's `lpTag`, made if there is none. */
+export const readTag = (): Partial<LpTag> => (page.lpTag ??= {});
+
+/** Completes the page's `lpTag` in place: what the page has put into it stays, and stays the same objects. */
+export function adoptTag(): LpTag {
+  const tag = readTag();
+  tag.sdes ??= [];
+  tag.identities ??= [];
+  return Object.assign(tag as LpTag, { events: createEvents(), taglets: { ...tag.taglets, rendererStub: { click: () => false } } });
+}
+
+/** The attributes pushed so far that can cross to another origin: plain data with a `type`. */
+export function pageAttributes({ sdes }: LpTag): EngagementAttribute[] {
+  return sdes.flat().filter((one) => typeof one?.type === 'string').flatMap(copyOf);
+}
+
+function copyOf(attribute: EngagementAttribute): EngagementAttribute[] {
+  try {
+    return [JSON.parse(JSON.stringify(attribute)) as EngagementAttribute];
+  } catch {
+    return []; // circular: nothing that could be told
+  }
+}
