@@ -1,0 +1,53 @@
+// The window asks the service: for the chat, with what the page's method gave, and to keep an Offline survey.
+import type { ChatAccepted, ChatRequest } from '../contract/chat-request';
+import type { SurveyRequest } from '../contract/survey';
+
+export type ChatOutcome =
+  /** `resumed`: the visitor's open conversation goes on. */
+  | { kind: 'accepted'; accepted: ChatAccepted; resumed: boolean }
+  | { kind: 'not_verified' }
+  | { kind: 'no_agent' }
+  | { kind: 'nothing_to_resume' }
+  /** The service did not answer, or not as agreed. */
+  | { kind: 'failed'; sentence: string };
+
+/** Longer than the service's own limit for the brand's token endpoint (5 s). */
+const TIME_LIMIT_MS = 15_000;
+
+const path = (account: string, what: string) => `/api/account/${encodeURIComponent(account)}/${what}`;
+
+// No cookies: a visitor is known by their proof alone, never by what this browser keeps for Live Assist.
+const post = (address: string, body: unknown) =>
+  fetch(address, { method: 'POST', credentials: 'omit', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+
+export async function requestChat(account: string, request: ChatRequest): Promise<ChatOutcome> {
+  try {
+    return await readOutcome(await post(path(account, 'conversation'), request));
+  } catch {
+    return { kind: 'failed', sentence: 'We could not reach the chat service. Please check your connection.' };
+  }
+}
+
+async function readOutcome(response: Response): Promise<ChatOutcome> {
+  if (response.ok) return { kind: 'accepted', accepted: (await response.json()) as ChatAccepted, resumed: response.status === 200 };
+  if (response.status === 401) return { kind: 'not_verified' };
+  const code = await codeOf(response);
+  if (code === 'no_agent' || code === 'nothing_to_resume') return { kind: code };
+  return { kind: 'failed', sentence: response.status === 429 ? 'That was a little often. Please wait a moment.' : 'The chat service could not take your request.' };
+}
+
+/** Sends the survey; returns what went wrong as a sentence, or null when it is stored. */
+export async function sendSurvey(account: string, survey: SurveyRequest): Promise<string | null> {
+  try {
+    const response = await post(path(account, 'survey'), survey);
+    if (response.ok) return null;
+    return response.status === 429 ? 'That was a little often. Please wait a minute, then try again.' : 'Your message could not be stored. Please try again.';
+  } catch {
+    return 'We could not reach the service. Your text is still here: please try again.';
+  }
+}
+
+async function codeOf(response: Response): Promise<string | undefined> {
+  const body = (await response.json().catch(() => ({}))) as { error?: { code?: string } };
+  return body.error?.code;
+}

@@ -1,0 +1,100 @@
+// One conversation as the window takes part in it: frames of its socket become state, what the visitor does becomes frames.
+import type { VisitorServerFrame } from '../contract/socket';
+import type { ConversationStatus } from '../contract/transcript';
+import type { ChatState } from './state';
+import type { Store } from './store';
+import { keepSocket, type KeptSocket, type SocketOptions } from './socket';
+import { insertEntry, lastSeen, markProblem, markStored } from './transcript';
+import { throttleTyping } from './typing';
+
+const ACKNOWLEDGE_MS = 15_000;
+
+export interface Conversation {
+  send: (text: string) => void;
+  retry: (id: string) => void;
+  typing: (typing: boolean) => void;
+  end: () => void;
+  /** Goes on with a new bearer, after the old one ran out. */
+  renew: (token: string) => void;
+  hurry: () => void;
+  leave: () => void;
+}
+
+export interface ConversationOptions extends Pick<SocketOptions, 'address' | 'over' | 'connect'> {
+  token: string;
+  store: Store<ChatState>;
+  /** The first answer to each join. */
+  joined: (status: ConversationStatus) => void;
+}
+
+export function joinConversation({ store, token, joined, ...options }: ConversationOptions): Conversation {
+  let ending = false;
+  let socket: KeptSocket;
+  const typing = throttleTyping((value) => void socket.send({ type: 'typing', typing: value }));
+
+  const connect = (bearer: string) =>
+    keepSocket({
+      ...options,
+      token: bearer,
+      after: () => lastSeen(store.get().entries),
+      hear,
+      connected(up) {
+        store.set(up ? { reconnecting: false } : { reconnecting: true, agentTyping: false });
+        if (up) sayWhatWasNotHeard();
+      },
+    });
+
+  function hear(frame: VisitorServerFrame): void {
+    if (frame.type === 'joined') joined(frame.status);
+    if (frame.type === 'joined' || frame.type === 'status') store.set(applyStatus(frame.status));
+    if (frame.type === 'entry') store.set({ ...insertEntry(store.get(), frame.entry), ...(frame.entry.sender === 'agent' && { agentTyping: false }) });
+    if (frame.type === 'stored') store.set(markStored(store.get(), frame));
+    if (frame.type === 'typing' && frame.sender === 'agent') store.set({ agentTyping: frame.typing });
+    if (frame.type === 'refused' && frame.id) store.set({ outbox: markProblem(store.get().outbox, frame.id, frame.message) });
+  }
+
+  function sayWhatWasNotHeard(): void {
+    for (const { id, problem } of store.get().outbox) if (problem === null) deliver(id);
+    if (ending) socket.send({ type: 'end' });
+  }
+
+  /** Sends, or leaves it for the next join: then with the same id, so that it is stored once. */
+  function deliver(id: string): void {
+    const message = store.get().outbox.find((one) => one.id === id);
+    if (!message || !socket.send({ type: 'send', id, text: message.text })) return;
+    setTimeout(() => {
+      const { outbox, reconnecting } = store.get();
+      if (!reconnecting) store.set({ outbox: outbox.map((one) => (one.id === id ? { ...one, problem: one.problem ?? 'The service did not answer.' } : one)) });
+    }, ACKNOWLEDGE_MS);
+  }
+
+  socket = connect(token);
+  return {
+    send(text) {
+      const id = crypto.randomUUID();
+      typing(false);
+      store.set({ outbox: [...store.get().outbox, { id, text, at: new Date().toISOString(), problem: null }] });
+      deliver(id);
+    },
+    retry(id) {
+      store.set({ outbox: markProblem(store.get().outbox, id, null) });
+      deliver(id);
+    },
+    typing,
+    end() {
+      ending = true;
+      socket.send({ type: 'end' });
+    },
+    renew(bearer) {
+      socket.close();
+      socket = connect(bearer);
+    },
+    hurry: () => socket.hurry(),
+    leave: () => socket.close(),
+  };
+}
+
+/** What a status changes. What was still on its way when the chat ended will not arrive. */
+export function applyStatus({ id, state, agentName, agentPresent }: ConversationStatus): Partial<ChatState> {
+  return { conversation: id, phase: state, agentName, agentPresent, ...(state === 'ended' && { agentTyping: false, reconnecting: false }) };
+}

@@ -1,0 +1,51 @@
+// The window's state in a cell of the page: the early script (which talks) and React (which draws) come as two bundles, in
+// either order, and meet here.
+import { INITIAL, type ChatState } from './state';
+
+export interface Store<T> {
+  get: () => T;
+  set: (change: Partial<T>) => void;
+  /** Calls `listener` after each change; returns the call that ends it. */
+  subscribe: (listener: () => void) => () => void;
+}
+
+export function createStore<T extends object>(initial: T): Store<T> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set(change) {
+      value = { ...value, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** What a person can do in the window. */
+export interface Controls {
+  send: (text: string) => void;
+  retry: (id: string) => void;
+  /** Tells the agent, no more often than they need to know. */
+  typing: (typing: boolean) => void;
+  endChat: () => void;
+  /** Asks the page for a new proof; the consumer clicked, so it may show its sign-in. */
+  signInAgain: () => void;
+  tryAgain: () => void;
+  minimise: () => void;
+  close: () => void;
+}
+
+export interface WindowCell {
+  store: Store<ChatState>;
+  /** Absent until the early script runs. */
+  controls?: Controls;
+}
+
+const page = globalThis as { liveAssistWindow?: WindowCell };
+
+/** The page's one window. */
+export const chatWindow = (): WindowCell => (page.liveAssistWindow ??= { store: createStore(INITIAL) });

@@ -1,0 +1,22 @@
+// `lpUnifiedWindow`/`state`, as the vendor documents it, derived from what the window shows.
+import type { WindowState } from '../contract/page';
+import type { ChatState } from './state';
+import type { Store } from './store';
+
+export function stateOf({ phase, entries }: Pick<ChatState, 'phase' | 'entries'>): WindowState | null {
+  if (phase === 'connecting') return 'preChat';
+  if (phase === 'chatting') return entries.some(({ sender, kind }) => sender === 'agent' && kind === 'text') ? 'interactive' : 'chatting';
+  if (phase === 'survey') return 'offline';
+  return phase === 'waiting' || phase === 'ended' ? phase : null;
+}
+
+/** Calls `tell` on each change of the documented state. */
+export function watchStates(store: Store<ChatState>, tell: (state: WindowState) => void): void {
+  let told: WindowState | null = null;
+  store.subscribe(() => {
+    const state = stateOf(store.get());
+    if (!state || state === told) return;
+    told = state;
+    tell(state);
+  });
+}
