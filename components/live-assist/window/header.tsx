@@ -1,0 +1,50 @@
+// The window's head: whose chat it is, who answers, and the ways out.
+import { Headset, Minus, X } from 'lucide-react';
+import type { ButtonHTMLAttributes } from 'react';
+import type { ChatState } from '@/live-assist/window/state';
+import { EndChat } from './end-chat';
+import { controls } from './use-chat';
+
+export function Header({ chat, accountName }: { chat: ChatState; accountName: string }) {
+  const live = chat.phase === 'waiting' || chat.phase === 'chatting';
+  return (
+    <header className="flex items-center gap-3 bg-(--chat) px-4 py-3.5 text-(--on-chat)">
+      <Portrait name={chat.agentName} present={chat.agentPresent} />
+      <div className="min-w-0 grow">
+        <h1 className="truncate text-[0.95rem] leading-tight font-semibold">{accountName}</h1>
+        <p className="truncate text-sm">{subtitle(chat)}</p>
+      </div>
+      <div className="flex items-center gap-0.5">
+        {live && <EndChat />}
+        <HeaderButton aria-label="Minimise chat" title="Minimise chat" onClick={() => controls()?.minimise()}>
+          <Minus aria-hidden className="size-5" />
+        </HeaderButton>
+        {!live && (
+          <HeaderButton aria-label="Close" title="Close" onClick={() => controls()?.close()}>
+            <X aria-hidden className="size-5" />
+          </HeaderButton>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function subtitle({ phase, agentName, agentPresent }: ChatState): string {
+  if (phase === 'chatting' && agentName) return agentPresent ? `${agentName} · here now` : `${agentName} · away for a moment`;
+  if (phase === 'ended') return 'Chat ended';
+  return phase === 'survey' ? 'Leave us a message' : 'Customer support';
+}
+
+function Portrait({ name, present }: { name: string | null; present: boolean }) {
+  const initials = name?.split(/\s+/).map((part) => part[0]).slice(0, 2).join('');
+  return (
+    <div aria-hidden className="relative grid size-10 shrink-0 place-items-center rounded-full bg-(--on-chat)/18 text-sm font-semibold">
+      {initials ?? <Headset className="size-5" />}
+      {name && present && <span className="absolute right-0 bottom-0 size-2.5 rounded-full border-2 border-(--chat) bg-[#56d3a4]" />}
+    </div>
+  );
+}
+
+export function HeaderButton({ className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
+  return <button type="button" className={`grid size-10 place-items-center rounded-full transition hover:bg-(--on-chat)/15 ${className}`} {...rest} />;
+}
