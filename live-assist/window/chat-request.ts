@@ -32,7 +32,8 @@ async function readOutcome(response: Response): Promise<ChatOutcome> {
   if (response.ok) return { kind: 'accepted', accepted: (await response.json()) as ChatAccepted, resumed: response.status === 200 };
   if (response.status === 401) return { kind: 'not_verified' };
   const code = await codeOf(response);
-  if (code === 'no_agent' || code === 'nothing_to_resume') return { kind: code };
+  if (code === 'no_agent_available') return { kind: 'no_agent' };
+  if (code === 'nothing_to_resume') return { kind: code };
   return { kind: 'failed', sentence: response.status === 429 ? 'That was a little often. Please wait a moment.' : 'The chat service could not take your request.' };
 }
 
