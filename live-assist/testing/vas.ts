@@ -45,7 +45,7 @@ export function goodClaims(vas: TestVas): Record<string, unknown> {
 
 export async function startVas(): Promise<TestVas> {
   const server = createServer(async (request, response) => {
-    if (request.url === '/jwks') {
+    if (request.url?.startsWith('/jwks')) {
       vas.jwksRequests += 1;
       return vas.jwks(request, response);
     }
