@@ -6,6 +6,7 @@ import { signal } from '@/lib/signals';
 import { isAgentAvailable } from '../agents/presence';
 import type { EngagementAttribute, VisitorProfile } from '../contract/attributes';
 import { conversation, visitorSession } from '../schema';
+import { storable } from './storable';
 
 export interface OpenedConversation {
   id: string;
@@ -20,7 +21,8 @@ export const hashToken = (token: string) => createHash('sha256').update(token).d
 
 /** Resumes the open conversation of this issuer and subject, or starts one where an agent is available. Never two at once. */
 export async function openConversation(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[]): Promise<OpenedConversation | 'no_agent'> {
-  const opened = (await resume(account, visitor, pageAttributes)) ?? ((await isAgentAvailable(account)) ? await create(account, visitor, pageAttributes) : undefined);
+  const told = [storable(visitor), storable(pageAttributes)] as const;
+  const opened = (await resume(account, ...told)) ?? ((await isAgentAvailable(account)) ? await create(account, ...told) : undefined);
   if (!opened) return 'no_agent';
   const token = await startVisitorSession(account, opened.id, new Date(visitor.verifiedUntil));
   signal('conversation', { account, conversation: opened.id });
