@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { closeDatabase } from '@/lib/database';
-import { openConversation } from '../conversations/open';
-import { freshDataFolder, makeTestAccount, makeVisitor } from '../testing/test-account';
-import { joinVisitor, openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
+import { freshDataFolder } from '../testing/test-account';
+import { startChat } from '../testing/test-chat';
+import { startTestGateway, type TestGateway } from '../testing/test-gateway';
 
 process.env.DATA_DIR = freshDataFolder();
 let gateway: TestGateway;
@@ -13,18 +13,8 @@ after(async () => {
   await closeDatabase();
 });
 
-async function startChat() {
-  const account = await makeTestAccount();
-  const sam = await openAgent(gateway.origin, account);
-  const opened = await openConversation(account, makeVisitor('ada'), []);
-  assert(opened !== 'no_agent');
-  const visitor = await joinVisitor(gateway.origin, account, opened.token);
-  await visitor.heard('joined');
-  return { account, conversation: opened.id, token: opened.token, sam, visitor };
-}
-
 test('a chat from the first word to the end', async () => {
-  const { conversation, sam, visitor } = await startChat();
+  const { conversation, sam, visitor } = await startChat(gateway.origin);
   assert.deepEqual((await visitor.heard('joined')).status, { id: conversation, state: 'waiting', agentName: null, agentPresent: false, visitorPresent: true, lastNumber: 0 });
   const waiting = await sam.heard('conversation', (frame) => frame.conversation.visitorPresent);
   assert.deepEqual([waiting.conversation.visitorName, waiting.conversation.state, waiting.conversation.agent], ['Ada Lovelace', 'waiting', null]);
