@@ -21,6 +21,7 @@ const pageAttributes = z.array(attribute).max(MOST_ATTRIBUTES).optional();
 const withProof = z.strictObject({
   proof: z.strictObject({ ssoKey: z.string().min(1).max(8_192), redirect_uri: z.string().min(1).max(2_048).optional() }),
   pageAttributes,
+  resume: z.boolean().optional(),
 });
 
 const withoutProof = z.strictObject({
@@ -30,6 +31,7 @@ const withoutProof = z.strictObject({
     message: z.string().max(200),
   }),
   pageAttributes,
+  resume: z.boolean().optional(),
 });
 
 export const chatRequest: z.ZodType<ChatRequest> = z.union([withProof, withoutProof], 'must be { proof: { ssoKey, redirect_uri? } } or { proof: null, failure: { code, message } }, each with pageAttributes at will');

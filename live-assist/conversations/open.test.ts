@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
 import { conversation, visitorSession } from '../schema';
 import { freshDataFolder, makeTestAccount, makeVisitor, seeAgent } from '../testing/test-account';
-import { hashToken, openConversation } from './open';
+import { hashToken, openConversation, resumeConversation } from './open';
 
 process.env.DATA_DIR = freshDataFolder();
 after(closeDatabase);
@@ -42,6 +42,16 @@ test('a visitor who comes back resumes, although the agents have gone', async ()
   const db = await database();
   const [row] = await db.select().from(conversation).where(eq(conversation.id, first.id));
   assert.deepEqual([row?.visitor.displayName, row?.pageAttributes], ['Ada King', [{ type: 'cart' }]]);
+});
+
+test('a window that comes back by itself resumes, and begins nothing', async () => {
+  const account = await makeTestAccount();
+  await seeAgent(account);
+  assert.equal(await resumeConversation(account, makeVisitor('ada'), []), 'nothing_to_resume');
+  const opened = await openConversation(account, makeVisitor('ada'), []);
+  const resumed = await resumeConversation(account, makeVisitor('ada'), []);
+  assert(opened !== 'no_agent' && resumed !== 'nothing_to_resume');
+  assert.equal(resumed.id, opened.id);
 });
 
 test('requests that race end in one conversation', async () => {

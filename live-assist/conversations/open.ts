@@ -23,7 +23,16 @@ export const hashToken = (token: string) => createHash('sha256').update(token).d
 export async function openConversation(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[]): Promise<OpenedConversation | 'no_agent'> {
   const told = [storable(visitor), storable(pageAttributes)] as const;
   const opened = (await resume(account, ...told)) ?? ((await isAgentAvailable(account)) ? await create(account, ...told) : undefined);
-  if (!opened) return 'no_agent';
+  return opened ? admit(account, visitor, opened) : 'no_agent';
+}
+
+/** The open conversation of this issuer and subject; `nothing_to_resume` where there is none. */
+export async function resumeConversation(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[]): Promise<OpenedConversation | 'nothing_to_resume'> {
+  const opened = await resume(account, storable(visitor), storable(pageAttributes));
+  return opened ? admit(account, visitor, opened) : 'nothing_to_resume';
+}
+
+async function admit(account: string, visitor: VisitorProfile, opened: Omit<OpenedConversation, 'token'>): Promise<OpenedConversation> {
   const token = await startVisitorSession(account, opened.id, new Date(visitor.verifiedUntil));
   signal('conversation', { account, conversation: opened.id });
   return { ...opened, token };
