@@ -6,16 +6,24 @@ import { authorizeSilently, type Client } from './silent-authorization';
 const ANSWER_LIMIT_MS = 9_000;
 const VAS_LIMIT_MS = 8_000;
 
-/** Makes `method(callback, codeChallenge?)`. `onAnonymous` is asked where nobody is signed in, and resolves with the reason to decline with. */
-export function createAuthenticationMethod(client: Client, onAnonymous: () => Promise<string>) {
+/** What happens where nobody is signed in. */
+export interface Anonymous {
+  /** Whether this call may ask the consumer to sign in; otherwise it declines at once. */
+  mayAsk: () => boolean;
+  /** Asks, and resolves with the reason to decline with. */
+  ask: () => Promise<string>;
+}
+
+/** Makes `method(callback, codeChallenge?)`. */
+export function createAuthenticationMethod(client: Client, { mayAsk, ask }: Anonymous) {
   return (callback: Callback, codeChallenge?: string): void => {
-    void answer(answerOnce(callback, ANSWER_LIMIT_MS), codeChallenge);
+    void answer(answerOnce(callback, ANSWER_LIMIT_MS), mayAsk(), codeChallenge);
   };
 
-  async function answer(callback: Callback, codeChallenge?: string): Promise<void> {
+  async function answer(callback: Callback, asks: boolean, codeChallenge?: string): Promise<void> {
     const result = await authorizeSilently(client, codeChallenge, VAS_LIMIT_MS).catch((error: unknown) => ({ error: String(error) }));
     // The vendor redeems the code, and must name the redirect_uri it was issued for (RFC 6749 §4.1.3).
     if ('code' in result) callback({ ssoKey: result.code, redirect_uri: client.redirectUri });
-    else callback(null, result.error === 'login_required' ? await onAnonymous() : result.error);
+    else callback(null, result.error === 'login_required' && asks ? await ask() : result.error);
   }
 }

@@ -9,13 +9,16 @@ import { askToSignIn } from './sign-in-dialog';
 const { dataset } = document.currentScript as HTMLScriptElement;
 const setting = (name: string) => dataset[name] ?? '';
 
-const returnedFromSignIn = takeRememberedChat(location.pathname);
+const dialog = document.getElementById(setting('dialog'));
+let returnsFromSignIn = takeRememberedChat(location.pathname);
+if (returnsFromSignIn) openChat(setting('account'));
 
-async function onAnonymous(): Promise<string> {
-  const dialog = document.getElementById(setting('dialog'));
-  // Whoever comes back from an abandoned sign-in has been asked already; whoever did not click is not asked at all.
-  const ask = dialog instanceof HTMLDialogElement && !returnedFromSignIn && !isSilentCall();
-  return ask ? askToSignIn(dialog) : 'login_required';
+/** Whoever did not click is not asked; whoever comes back from an abandoned sign-in has been asked a moment ago. */
+function mayAsk(): boolean {
+  if (!dialog || isSilentCall()) return false;
+  const asked = returnsFromSignIn;
+  returnsFromSignIn = false;
+  return !asked;
 }
 
 const method = createAuthenticationMethod(
@@ -25,9 +28,8 @@ const method = createAuthenticationMethod(
     clientId: setting('clientId'),
     redirectUri: setting('redirectUri'),
   },
-  onAnonymous,
+  { mayAsk, ask: () => askToSignIn(dialog as HTMLDialogElement) },
 );
 
 defineAtPath(window, setting('method') || 'lpGetAuthenticationToken', method);
 setUpTag(setting('account'), JSON.parse(setting('engagement') || '{}'), JSON.parse(setting('attributes') || '[]'));
-if (returnedFromSignIn) openChat(setting('account'));

@@ -15,7 +15,7 @@ interface Props {
 export function Hero({ slug, content: { tagline, home, product }, signedIn }: Props) {
   return (
     <section className="relative isolate overflow-hidden border-b border-brand-line/70">
-      <HarbourArt className="absolute inset-y-0 right-0 -z-10 hidden h-full w-[58%] lg:block" />
+      <HarbourArt className="absolute inset-y-0 right-0 -z-10 hidden h-full w-[58%] [mask-image:linear-gradient(to_right,transparent,black_38%)] lg:block" />
       <div className="mx-auto max-w-6xl px-5 pb-14 pt-14 sm:px-8 lg:pb-36 lg:pt-28">
         <div className="max-w-[38rem]">
           <p className="flex items-center gap-3 text-sm font-medium text-brand-text">

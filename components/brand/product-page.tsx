@@ -33,7 +33,7 @@ function ProductHero({ slug, product: { name, headline, lead, price } }: { slug:
           </Button>
         </SignInForm>
       </div>
-      <div className="relative isolate min-h-72 overflow-hidden rounded-[1.75rem] bg-brand p-8 text-on-brand sm:p-10">
+      <div className="relative isolate flex min-h-80 flex-col justify-end overflow-hidden rounded-[1.75rem] bg-brand p-8 text-on-brand sm:p-10 lg:min-h-[28rem]">
         <TideArt className="absolute inset-0 -z-10 size-full" />
         <p className="text-[clamp(2.75rem,8vw,5rem)] leading-none tracking-tight" style={{ fontFamily: 'var(--brand-heading-font)' }}>
           {price}

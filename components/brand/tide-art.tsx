@@ -1,12 +1,12 @@
 // The tide, rising: the product page's picture.
 
-const ROWS = Array.from({ length: 11 }, (_, row) => ({ y: 150 + row * 24, height: 10 + row * 1.6, opacity: 0.14 + row * 0.035 }));
+const ROWS = Array.from({ length: 11 }, (_, row) => ({ y: 112 + row * 27, height: 10 + row * 1.6, opacity: 0.32 - row * 0.024 }));
 
 export function TideArt({ className }: { className: string }) {
   return (
-    <svg viewBox="0 0 480 420" preserveAspectRatio="xMidYMax slice" aria-hidden className={className}>
-      <circle cx="356" cy="178" r="74" fill="var(--brand-accent)" />
-      <path d="M 0 196 q 60 -34 120 0 t 120 0 t 120 0 t 120 0 V 420 H 0 Z" fill="var(--brand-primary)" />
+    <svg viewBox="0 0 480 420" preserveAspectRatio="xMidYMin slice" aria-hidden className={className}>
+      <circle cx="340" cy="128" r="78" fill="var(--brand-accent)" />
+      <path d="M 0 150 q 60 -34 120 0 t 120 0 t 120 0 t 120 0 V 420 H 0 Z" fill="color-mix(in oklab, var(--brand-primary) 88%, black)" />
       {ROWS.map(({ y, height, opacity }, row) => (
         <path
           key={y}
