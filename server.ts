@@ -2,6 +2,7 @@
 import './server/mode';
 import { createServer } from 'node:http';
 import next from 'next';
+import { handleSignIn } from '@/idp/sign-in';
 import { handleVas } from '@/idp/vas';
 import { closeDatabase } from '@/lib/database';
 import { environment } from '@/lib/environment';
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   const app = next({ dev: !production, dir: '.', hostname: host, port });
   const [stopListening, demo] = await Promise.all([listenToOthers(), prepareDemo(), app.prepare(), production || buildScripts()]);
   const gateway = createGateway();
-  const frontDoor = createFrontDoor({ vas: handleVas, pages: app.getRequestHandler() });
+  const frontDoor = createFrontDoor({ vas: handleVas, signIn: handleSignIn, pages: app.getRequestHandler() });
 
   const server = createServer(frontDoor);
   // /ws/… is the Live Assist gateway; every other socket is the framework's own (hot reload).

@@ -6,11 +6,15 @@ import { logRequest } from './request-log';
 import { setSecurityHeaders } from './security-headers';
 
 interface Companies {
-  vas: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  vas: Handler;
+  /** The VAS's login page: its forms are answered natively, the page itself by `pages`. */
+  signIn: (request: IncomingMessage, response: ServerResponse, pages: Handler) => Promise<void>;
+  pages: Handler;
 }
 
-export function createFrontDoor({ vas, pages }: Companies): RequestListener {
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export function createFrontDoor({ vas, signIn, pages }: Companies): RequestListener {
   return (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0]!;
     logRequest(request, response, path);
@@ -19,7 +23,8 @@ export function createFrontDoor({ vas, pages }: Companies): RequestListener {
     if (!site) return refuse(response, 421, 'unknown_host', 'No site of this server has that name. Use the addresses printed at start.');
     if (!serves(site, path)) return refuse(response, 404, 'not_on_this_host', 'This address belongs to another host.');
     setSecurityHeaders(request, response, site);
-    void (path.startsWith('/idp/') ? vas : pages)(request, response);
+    if (path.startsWith('/idp/')) return void vas(request, response);
+    void (path.startsWith('/sign-in/') ? signIn(request, response, pages) : pages(request, response));
   };
 }
 

@@ -1,0 +1,24 @@
+// The VAS's login page in the brand's own look and language.
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { brandThemeStyle } from '@/components/ui/brand-theme';
+import { readIssuer } from '@/idp/sign-in-page';
+import '../../../globals.css';
+
+type Params = { params: Promise<{ brand: string }> };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const settings = await readIssuer((await params).brand);
+  return { title: settings ? `Sign in · ${settings.name}` : 'Sign in', robots: { index: false }, referrer: 'strict-origin-when-cross-origin' };
+}
+
+export default async function SignInLayout({ children, params }: Params & { children: ReactNode }) {
+  const settings = await readIssuer((await params).brand);
+  return (
+    <html lang={settings?.locale ?? 'en'}>
+      <body className="bg-brand-surface text-brand-ink" style={settings && brandThemeStyle(settings.theme)}>
+        {children}
+      </body>
+    </html>
+  );
+}
