@@ -8,8 +8,8 @@ interface Persona {
 
 export function AccountChooser({ action, personas, password }: { action: string; personas: Persona[]; password: string }) {
   return (
-    <section aria-labelledby="choose" className="grid content-start gap-4 p-6 sm:p-8">
-      <h2 id="choose" className="text-lg font-semibold">
+    <section className="grid content-start gap-4 p-6 sm:p-8">
+      <h2 className="text-lg font-semibold">
         Continue as
       </h2>
       <form method="post" action={action} className="grid gap-2">

@@ -14,8 +14,8 @@ const SENTENCES: Record<Problem['problem'], string> = {
 
 export function PasswordForm({ action, problem }: { action: string; problem?: Problem }) {
   return (
-    <section aria-labelledby="password-way" className="grid content-start gap-5 border-t border-brand-line p-6 sm:p-8 md:border-t-0">
-      <h2 id="password-way" className="text-lg font-semibold">
+    <section className="grid content-start gap-5 border-t border-brand-line p-6 sm:p-8 md:border-t-0">
+      <h2 className="text-lg font-semibold">
         Use your customer ID
       </h2>
       <form method="post" action={action} className="grid gap-5">
