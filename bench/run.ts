@@ -1,0 +1,11 @@
+// `npm run bench [names]`: figures measured side by side in one run. Not a test: machines differ, ratios hold.
+import { print } from './figure';
+
+const BENCHES = {
+  start: () => import('./start').then(({ benchStart }) => benchStart()),
+  vas: () => import('./vas').then(({ benchVas }) => benchVas()),
+};
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+for (const [name, bench] of Object.entries(BENCHES)) if (!asked.length || asked.includes(name)) print(await bench());
+process.exit(0);

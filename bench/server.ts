@@ -1,0 +1,22 @@
+// The production server as a child process, for benchmarks.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface ServerOptions {
+  port: number;
+  dataDir: string;
+  env?: Record<string, string>;
+}
+
+/** Starts `npm start`'s server and waits until it is ready. Needs a production build. */
+export async function startServer({ port, dataDir, env = {} }: ServerOptions): Promise<{ stop: () => Promise<void> }> {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const ended = once(child, 'exit');
+  while (!(await isReady(port))) {
+    if (child.exitCode !== null) throw new Error('The server did not start.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return { stop: () => (child.kill('SIGTERM'), ended.then(() => undefined)) };
+}
+
+const isReady = (port: number) => fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok, () => false);
