@@ -28,7 +28,7 @@ async function makeCode(on: Provider): Promise<string> {
   const grant = new on.Grant({ accountId: sub, clientId: CLIENT_IDS.liveAssist });
   grant.addOIDCScope(SCOPE);
   const client = (await on.Client.find(CLIENT_IDS.liveAssist))!;
-  const code = new on.AuthorizationCode({ accountId: sub, client, grantId: await grant.save(), redirectUri: addressesOf(slug).chatCallback, scope: SCOPE });
+  const code = new on.AuthorizationCode({ accountId: sub, client, grantId: await grant.save(), redirectUri: addressesOf(slug).chatCallback, scope: SCOPE, gty: 'authorization_code' });
   return code.save();
 }
 

@@ -65,8 +65,10 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   throw new EnvironmentError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
 }
 
-/** This process's environment. Parsed on call, so that a build does not need what only a start needs. */
-export const environment = (): Environment => parseEnvironment(process.env);
+let parsed: Environment | undefined;
+
+/** This process's environment, parsed on the first call: a build does not need what only a start needs. Throws {@link EnvironmentError}. */
+export const environment = (): Environment => (parsed ??= parseEnvironment(process.env));
 
 /** next-auth 4 and React read these two themselves, at import; so they are settled before anything else is loaded. */
 export function settleForLibraries(production: boolean): void {

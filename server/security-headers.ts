@@ -7,16 +7,20 @@ import type { Site } from './hosts';
 const { production, brandOrigin, liveAssistOrigin } = environment();
 const socketOrigin = (origin: string) => origin.replace(/^http/, 'ws');
 
-/** Sets the answer's headers, and the request's, from which Next takes the nonce for its own scripts. */
+/** What is no page needs no nonce: it is never a document that runs scripts or is framed. */
+const NO_DOCUMENT = "default-src 'none'; frame-ancestors 'none'";
+
+/** Sets the answer's headers, and the request's, from which Next and the VAS's pages take the nonce for their own scripts. */
 export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse, site: Site): void {
-  const nonce = randomBytes(16).toString('base64');
-  const policy = contentSecurityPolicy(site, request.url ?? '/', nonce);
-  request.headers['content-security-policy'] = policy;
-  response.setHeader('Content-Security-Policy', policy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (brandOrigin.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+  const isDocument = request.headers.accept?.includes('text/html');
+  const policy = isDocument ? contentSecurityPolicy(site, request.url ?? '/', randomBytes(16).toString('base64')) : NO_DOCUMENT;
+  response.setHeader('Content-Security-Policy', policy);
+  request.headers['content-security-policy'] = policy;
+  if (!isDocument) return;
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
-  if (brandOrigin.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
 }
 
 function contentSecurityPolicy(site: Site, url: string, nonce: string): string {

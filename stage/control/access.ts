@@ -6,8 +6,7 @@ import { HttpError } from '@/lib/http-error';
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
 /** Throws 403 `other_site`, 404 `controls_closed`, 401 `demo_key_wrong`. */
-export function requireControl(request: Request): void {
-  const { production, demoKey, brandOrigin } = environment();
+export function requireControl(request: Request, { production, demoKey, brandOrigin } = environment()): void {
   const origin = request.headers.get('origin');
   const site = request.headers.get('sec-fetch-site') ?? 'none';
   if ((origin && origin !== brandOrigin) || !['same-origin', 'none'].includes(site))
