@@ -38,11 +38,16 @@ function Sun() {
 
 function Lighthouse() {
   const beam = useId();
+  const mole = useId();
   return (
     <g>
       <linearGradient id={beam}>
         <stop offset="0" stopColor="var(--brand-accent)" stopOpacity="0" />
         <stop offset="1" stopColor="var(--brand-accent)" stopOpacity="0.55" />
+      </linearGradient>
+      <linearGradient id={mole} x1="0" y1="0" x2="0" y2="1">
+        <stop offset="0.3" stopColor="var(--brand-primary)" />
+        <stop offset="0.75" stopColor="var(--brand-primary)" stopOpacity="0" />
       </linearGradient>
       <path d="M 616 210 L 250 96 L 250 226 Z" fill={`url(#${beam})`} />
       <path d="M 598 396 L 607 236 H 641 L 650 396 Z" fill="#fffdf8" />
@@ -50,7 +55,7 @@ function Lighthouse() {
       <path d="M 604.2 286 L 601.6 332 H 646.4 L 643.8 286 Z" fill="var(--brand-accent)" />
       <path d="M 602 236 h 44 v -8 h -44 Z M 610 228 h 28 v -26 h -28 Z M 606 202 h 36 l -18 -18 Z" fill="var(--brand-primary)" />
       <rect x="616" y="206" width="16" height="18" fill="#ffe9b8" />
-      <path d="M 540 432 q 38 -40 84 -42 t 130 34 v 60 h -214 Z" fill="color-mix(in oklab, var(--brand-primary) 86%, black)" />
+      <path d="M 540 432 q 38 -40 84 -42 t 130 34 v 60 h -214 Z" fill={`url(#${mole})`} />
     </g>
   );
 }

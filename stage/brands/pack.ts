@@ -5,14 +5,26 @@ const text = (max = 400) => z.string().trim().min(1, 'must not be empty').max(ma
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0a5c4a');
 const titled = z.strictObject({ title: text(80), text: text(400) });
 
+/** First parts of addresses that are no brand's, and pages that every brand has. */
+const TAKEN_SLUGS = ['agent', 'api', 'idp', 'portal', 'sign-in', 'window', 'ws'];
+const TAKEN_PAGES = ['account', 'chat-callback', 'sign-in', 'sign-in-problem', 'sign-out', 'signed-out'];
+
+const isLocale = (value: string) => {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 const theme = z.strictObject({ primary: colour, onPrimary: colour, accent: colour, surface: colour, ink: colour, headingFont: z.enum(['serif', 'sans']) });
 
 const site = z.strictObject({
   name: text(60),
   tagline: text(120),
   monogram: text(2),
-  locale: text(20),
-  currency: z.string().length(3),
+  locale: text(20).refine(isLocale, 'must be a language tag such as en-GB'),
+  currency: z.string().refine((code) => Intl.supportedValuesOf('currency').includes(code), 'must be a currency such as EUR'),
   theme,
   home: z.strictObject({
     headline: text(120),
@@ -22,7 +34,7 @@ const site = z.strictObject({
     quote: z.strictObject({ text: text(), by: text(120) }),
   }),
   product: z.strictObject({
-    slug: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and dashes'),
+    slug: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and dashes').refine((slug) => !TAKEN_PAGES.includes(slug), 'is the name of a page that every brand has'),
     name: text(60),
     headline: text(120),
     lead: text(400),
@@ -79,7 +91,10 @@ const liveAssist = z.strictObject({
 export const brandPack = z
   .strictObject({
     /** The brand made from this pack, where none is named; part of every address. */
-    slug: z.string().regex(/^[a-z][a-z0-9-]{1,38}$/, 'must be 2 to 39 lower-case letters, digits and dashes, a letter first'),
+    slug: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,38}$/, 'must be 2 to 39 lower-case letters, digits and dashes, a letter first')
+      .refine((slug) => !TAKEN_SLUGS.includes(slug), 'is taken: addresses that begin with it are not a brand’s'),
     demoPassword: text(60),
     site,
     personas: z.array(persona).min(1).max(20),
