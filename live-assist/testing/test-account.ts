@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import type { VisitorProfile } from '../contract/attributes';
 import { createAccount } from '../control';
@@ -33,10 +33,10 @@ export async function makeTestAccount(): Promise<string> {
   return account;
 }
 
-/** Lets an agent appear with an open workspace. */
+/** Lets the agent `sam` appear with an open workspace. */
 export async function seeAgent(account: string, available = true): Promise<void> {
   const db = await database();
-  await db.update(agent).set({ available, seenAt: sql`now()` }).where(eq(agent.account, account));
+  await db.update(agent).set({ available, seenAt: sql`now()` }).where(and(eq(agent.account, account), eq(agent.login, 'sam')));
 }
 
 /** A visitor as a verified ID token describes them, for `seconds` from now. */

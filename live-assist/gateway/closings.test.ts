@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { eq } from 'drizzle-orm';
+import { closeDatabase, database } from '@/lib/database';
+import { signal } from '@/lib/signals';
+import { keepCookie } from '../agents/cookie';
+import { endSession, startSession } from '../agents/session';
+import { deleteAccount, updateJsMethod } from '../control';
+import { visitorSession } from '../schema';
+import { freshDataFolder, makeTestAccount } from '../testing/test-account';
+import { openChat, startChat } from '../testing/test-chat';
+import { joinVisitor, startTestGateway, TestSocket, type TestGateway } from '../testing/test-gateway';
+
+process.env.DATA_DIR = freshDataFolder();
+let gateway: TestGateway;
+before(async () => (gateway = await startTestGateway()));
+after(async () => {
+  await gateway.close();
+  await closeDatabase();
+});
+
+const socketsOf = (account: string) => `${gateway.origin.replace('http', 'ws')}/ws/account/${account}`;
+
+describe('a socket is closed', () => {
+  const bearer = async (account: string) => (await openChat(account)).token;
+
+  test('4401 for a bearer that is none', async () => {
+    assert.equal(await (await joinVisitor(gateway.origin, await makeTestAccount(), 'wrong')).closed, 4401);
+  });
+
+  test("4401 for another account's bearer", async () => {
+    const [mine, other] = [await makeTestAccount(), await makeTestAccount()];
+    assert.equal(await (await joinVisitor(gateway.origin, other, await bearer(mine))).closed, 4401);
+  });
+
+  test('4401 for an expired bearer', async () => {
+    const account = await makeTestAccount();
+    const { token, conversation } = await openChat(account);
+    await (await database()).update(visitorSession).set({ expiresAt: new Date() }).where(eq(visitorSession.conversation, conversation));
+    assert.equal(await (await joinVisitor(gateway.origin, account, token)).closed, 4401);
+  });
+
+  test('4401 when the token expires, and nothing is taken after it', async () => {
+    const account = await makeTestAccount();
+    const { token } = await openChat(account, 'ada', 1.5);
+    const visitor = await joinVisitor(gateway.origin, account, token);
+    await visitor.heard('joined');
+    assert.equal(await visitor.closed, 4401);
+  });
+
+  test('4400 for text that is not JSON', async () => {
+    const { visitor } = await startChat(gateway.origin);
+    visitor.socket.send('{');
+    assert.equal(await visitor.closed, 4400);
+  });
+
+  test('4400 for a binary frame', async () => {
+    const { sam } = await startChat(gateway.origin);
+    sam.socket.send(Buffer.from('{"type":"end"}'));
+    assert.equal(await sam.closed, 4400);
+  });
+
+  test('1009 for a frame above 16 KiB', async () => {
+    const { visitor } = await startChat(gateway.origin);
+    visitor.socket.send(JSON.stringify({ type: 'send', id: 'm', text: 'x'.repeat(17_000) }));
+    assert.equal(await visitor.closed, 1009);
+  });
+
+  test('4429 for too many frames, after saying so', async () => {
+    const { visitor } = await startChat(gateway.origin);
+    for (let n = 0; n < 260; n++) visitor.send({ type: 'typing', typing: true });
+    assert.equal(await visitor.closed, 4429);
+    assert.equal((await visitor.heard('refused')).code, 'too_many_frames');
+  });
+
+  test('4408 for a visitor who does not join in time', async () => {
+    const socket = await TestSocket.open(`${socketsOf(await makeTestAccount())}/visitor`);
+    assert.equal(await socket.closed, 4408);
+  });
+
+  test('4404 when its account is deleted; not when only a setting changes', async () => {
+    const { account, sam, visitor } = await startChat(gateway.origin);
+    await updateJsMethod(account, 'another.method');
+    visitor.send({ type: 'send', id: 'm', text: 'still here' });
+    await visitor.heard('stored');
+    await deleteAccount(account);
+    assert.deepEqual([await visitor.closed, await sam.closed], [4404, 4404]);
+  });
+
+  test('4401 when the agent signs out elsewhere', async () => {
+    const account = await makeTestAccount();
+    const cookie = keepCookie(account, await startSession(account, 'sam')).split(';', 1)[0]!;
+    const sam = await TestSocket.open(`${socketsOf(account)}/agent`, { cookie });
+    await sam.heard('workspace');
+    await endSession(cookie, account);
+    signal('agents', { account });
+    assert.equal(await sam.closed, 4401);
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { and, eq, sql } from 'drizzle-orm';
+import { closeDatabase, database } from '@/lib/database';
+import { isAgentAvailable } from '../agents/presence';
+import { sweepAccounts } from '../agents/signs-of-life';
+import { conversation, agent } from '../schema';
+import { freshDataFolder, makeTestAccount } from '../testing/test-account';
+import { startAcceptedChat, startChat } from '../testing/test-chat';
+import { joinVisitor, openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
+
+process.env.DATA_DIR = freshDataFolder();
+let gateway: TestGateway;
+before(async () => (gateway = await startTestGateway()));
+after(async () => {
+  await gateway.close();
+  await closeDatabase();
+});
+
+const LONG_AGO = sql`now() - interval '1 minute'`;
+
+test('an agent is available with an open workspace, by choice; every workspace of theirs is told', async () => {
+  const account = await makeTestAccount();
+  assert.equal(await isAgentAvailable(account), false);
+  const sam = await openAgent(gateway.origin, account);
+  const second = await openAgent(gateway.origin, account);
+  assert.equal(await isAgentAvailable(account), true);
+  sam.send({ type: 'availability', available: false });
+  await second.heard('agent', (frame) => !frame.agent.available);
+  assert.equal(await isAgentAvailable(account), false);
+  const again = await openAgent(gateway.origin, account);
+  assert.equal((await again.heard('workspace')).agent.available, false, 'a choice outlives the socket');
+  second.send({ type: 'availability', available: true });
+  await sam.heard('agent', (frame) => frame.agent.available);
+  assert.equal(await isAgentAvailable(account), true);
+});
+
+test('a reload is no absence; a closed workspace and a closed window are, after a moment', async () => {
+  const { account, token, conversation: id, sam, visitor } = await startAcceptedChat(gateway.origin);
+  await visitor.cut();
+  const back = await joinVisitor(gateway.origin, account, token);
+  await back.heard('joined');
+  await back.cut();
+  await sam.heard('conversation', (frame) => frame.conversation.id === id && !frame.conversation.visitorPresent && frame.conversation.state === 'chatting');
+  const last = await joinVisitor(gateway.origin, account, token);
+  await sam.cut();
+  assert.equal(await isAgentAvailable(account), true);
+  await last.heard('status', ({ status }) => !status.agentPresent && status.visitorPresent);
+  assert.equal(await isAgentAvailable(account), false);
+  await openAgent(gateway.origin, account);
+  await last.heard('status', ({ status }) => status.agentPresent);
+});
+
+test('whoever was connected to a process that died is gone when their sign of life is old', async () => {
+  const { account, conversation: id, sam } = await startChat(gateway.origin);
+  const db = await database();
+  await db.update(agent).set({ seenAt: LONG_AGO }).where(and(eq(agent.account, account), eq(agent.login, 'sam')));
+  assert.equal(await isAgentAvailable(account), false);
+  await db.update(conversation).set({ visitorSeenAt: LONG_AGO }).where(eq(conversation.id, id));
+  const swept = await sweepAccounts([account]);
+  assert.deepEqual(swept, { conversations: [{ account, conversation: id }], accounts: [account] });
+  assert.deepEqual(await sweepAccounts([account]), { conversations: [], accounts: [] });
+  assert.equal(sam.socket.readyState, 1);
+});
