@@ -30,6 +30,7 @@ async function agentsChanged(world: World, account: string): Promise<void> {
 async function surveyStored(world: World, account: string): Promise<void> {
   const room = world.rooms.get(account);
   if (!room?.agents.size) return;
-  const [survey] = await newestSurveys(account, 1);
-  if (survey) room.sendToAgents(JSON.stringify({ type: 'survey', survey }));
+  const surveys = await newestSurveys(account, 10);
+  for (const survey of surveys.reverse()) if (survey.at > room.surveysToldUpTo) room.sendToAgents(JSON.stringify({ type: 'survey', survey }));
+  room.surveysToldUpTo = surveys.at(-1)?.at ?? room.surveysToldUpTo;
 }
