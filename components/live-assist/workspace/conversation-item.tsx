@@ -31,7 +31,7 @@ export function ConversationItem({ conversation, onOpen }: Props) {
         className="flex w-full cursor-pointer items-center gap-3 rounded-xl border border-transparent p-2.5 text-left hover:bg-sunken aria-[current]:border-accent/30 aria-[current]:bg-accent-soft"
       >
         <Avatar name={visitorName} present={endedAt ? undefined : visitorPresent} />
-        <span className="grid min-w-0 flex-1 leading-snug">
+        <span className="grid min-w-0 flex-1 grid-cols-1 leading-snug">
           <span className="flex items-baseline gap-2">
             <span dir="auto" className={`truncate text-sm ${unread ? 'font-bold' : 'font-semibold'}`}>
               {visitorName}

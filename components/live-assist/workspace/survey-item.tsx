@@ -26,7 +26,7 @@ export function SurveyItem({ survey, onOpen }: { survey: Survey; onOpen: () => v
         <span aria-hidden className="grid size-10 shrink-0 place-items-center rounded-full bg-sunken text-muted">
           <Mail className="size-4.5" />
         </span>
-        <span className="grid min-w-0 flex-1 leading-snug">
+        <span className="grid min-w-0 flex-1 grid-cols-1 leading-snug">
           <span className="flex items-center gap-2">
             <span dir="auto" className="truncate text-sm font-semibold">
               {name}
