@@ -29,7 +29,7 @@ export function ConversationHeader({ conversation, onShowVisitor }: { conversati
         </h2>
         <p className="truncate text-xs text-muted">{presence(conversation)}</p>
       </div>
-      <button type="button" onClick={onShowVisitor} aria-label="Show visitor" className={`${buttonClass('quiet', 'small')} lg:hidden`}>
+      <button id="show-visitor" type="button" onClick={onShowVisitor} aria-label="Show visitor" className={`${buttonClass('quiet', 'small')} lg:hidden`}>
         <IdCard aria-hidden className="size-4" />
         <span className="max-sm:hidden">Visitor</span>
       </button>

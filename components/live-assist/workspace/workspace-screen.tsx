@@ -18,6 +18,11 @@ export function WorkspaceScreen({ accountName, onSignOut }: { accountName: strin
   const [chosen, setChosen] = useState<Exclude<Pane, 'list'>>('chat');
   const pane: Pane = state.selection ? chosen : 'list';
   useTitle(countCalls(state));
+  // On a narrow screen the button that was pressed disappears: the focus goes to the one that leads back.
+  const show = (next: typeof chosen, focus: string) => {
+    setChosen(next);
+    requestAnimationFrame(() => document.getElementById(focus)?.focus());
+  };
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <TopBar accountName={accountName} onSignOut={onSignOut} />
@@ -27,10 +32,10 @@ export function WorkspaceScreen({ accountName, onSignOut }: { accountName: strin
           <ListPane onOpen={() => setChosen('chat')} />
         </div>
         <div className={`min-h-0 min-w-0 lg:flex ${pane === 'chat' ? 'flex' : 'hidden'} ${pane === 'visitor' ? '' : 'md:flex'}`}>
-          <Middle selection={state.selection} onShowVisitor={() => setChosen('visitor')} />
+          <Middle selection={state.selection} onShowVisitor={() => show('visitor', 'back-to-chat')} />
         </div>
         <div className={`min-h-0 min-w-0 border-line lg:flex lg:border-l ${pane === 'visitor' ? 'flex' : 'hidden'}`}>
-          <VisitorPane onShowChat={() => setChosen('chat')} />
+          <VisitorPane onShowChat={() => show('chat', 'show-visitor')} />
         </div>
       </div>
       <p aria-live="polite" className="sr-only">

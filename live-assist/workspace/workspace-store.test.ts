@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AgentFrame, AgentServerFrame } from '../contract/socket';
+import type { LineListener } from './agent-socket';
+import { entry, entryFrame, SAM, summary, waiting, workspace } from './test-frames';
+import { WorkspaceStore } from './workspace-store';
+
+const DETAILS = { visitor: { issuer: '', subject: '', displayName: '', attributes: [], verifiedAt: '', verifiedUntil: '' }, pageAttributes: [], contact: null };
+
+function openStore({ signedIn = true } = {}) {
+  const sent: AgentFrame[] = [];
+  let listener: LineListener | undefined;
+  let connected = true;
+  let ids = 0;
+  const store = new WorkspaceStore(SAM, {
+    openLine: (given) => {
+      listener = given;
+      return { send: (frame) => connected && sent.push(frame) > 0, retryNow: () => {}, close: () => {} };
+    },
+    readVisitor: async () => DETAILS,
+    whoIsSignedIn: async () => (signedIn ? { login: 'sam' } : null),
+    newId: () => `m${++ids}`,
+  });
+  store.open();
+  return {
+    store,
+    hear: (...frames: AgentServerFrame[]) => frames.forEach((frame) => listener!.heard(frame)),
+    lose: (opened = true) => {
+      connected = false;
+      listener!.lost('lost', opened);
+    },
+    reconnect: (frame: AgentServerFrame) => {
+      connected = true;
+      listener!.heard(frame);
+    },
+    /** The frames since the last call. */
+    sent: () => sent.splice(0),
+  };
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('my conversations are watched from the start, others are not', () => {
+  const { hear, sent } = openStore();
+  hear(workspace(summary('a'), summary('b', { agent: 'noor' }), waiting('c')));
+  assert.deepEqual(sent(), [{ type: 'watch', conversation: 'a', after: 0 }]);
+});
+
+test('after a reconnect each transcript goes on after its last number, and unconfirmed messages go again by the same id', () => {
+  const { store, hear, lose, reconnect, sent } = openStore();
+  hear(workspace(summary('a')), entryFrame('a', entry(1)), entryFrame('a', entry(2)));
+  store.draft('a', 'One');
+  store.sendDraft('a');
+  lose();
+  store.draft('a', ' Two ');
+  store.sendDraft('a');
+  sent();
+  reconnect(workspace(summary('a')));
+  assert.deepEqual(sent(), [
+    { type: 'watch', conversation: 'a', after: 2 },
+    { type: 'send', conversation: 'a', id: 'm1', text: 'One' },
+    { type: 'send', conversation: 'a', id: 'm2', text: 'Two' },
+  ]);
+});
+
+test('a gap is asked for, once', () => {
+  const { hear, sent } = openStore();
+  hear(workspace(summary('a')));
+  sent();
+  hear(entryFrame('a', entry(1)), entryFrame('a', entry(4)), entryFrame('a', entry(2)), entryFrame('a', entry(3)));
+  assert.deepEqual(sent(), [{ type: 'watch', conversation: 'a', after: 1 }]);
+});
+
+test('accepting opens the conversation and reads who it is', async () => {
+  const { store, hear, sent } = openStore();
+  hear(workspace(waiting('a')));
+  store.accept('a');
+  assert.equal(store.getSnapshot().selection, null);
+  hear({ type: 'conversation', conversation: summary('a') });
+  assert.deepEqual(store.getSnapshot().selection, { kind: 'conversation', id: 'a' });
+  assert.deepEqual(sent().map(({ type }) => type), ['accept', 'watch']);
+  await settle();
+  assert.equal(store.getSnapshot().conversations.a?.details?.state, 'ready');
+});
+
+test('a conversation that this agent accepted in another tab does not take over the screen', () => {
+  const { store, hear } = openStore();
+  hear(workspace(waiting('a')), { type: 'conversation', conversation: summary('a') });
+  assert.equal(store.getSnapshot().selection, null);
+});
+
+test('an empty draft is not sent; a sent one leaves the composer empty', () => {
+  const { store, hear, sent } = openStore();
+  hear(workspace(summary('a')));
+  sent();
+  store.draft('a', '  \n ');
+  store.sendDraft('a');
+  assert.deepEqual(sent(), []);
+  store.draft('a', 'Hello');
+  store.sendDraft('a');
+  assert.equal(store.getSnapshot().conversations.a?.draft, '');
+});
+
+test('a socket that never opens, with nobody signed in, asks to sign in again', async () => {
+  const { store, lose } = openStore({ signedIn: false });
+  lose(false);
+  await settle();
+  assert.equal(store.getSnapshot().connection, 'signed out');
+});
+
+test('a lost connection of a signed-in agent is a reconnect', async () => {
+  const { store, hear, lose } = openStore();
+  hear(workspace());
+  lose(false);
+  await settle();
+  assert.equal(store.getSnapshot().connection, 'reconnecting');
+});
+
+test('subscribers hear of changes only', () => {
+  const { store, hear } = openStore();
+  let changes = 0;
+  const leave = store.subscribe(() => changes++);
+  hear(workspace(summary('a')), { type: 'beat' });
+  hear(entryFrame('a', entry(1)), entryFrame('a', entry(1)));
+  leave();
+  hear(entryFrame('a', entry(2)));
+  assert.equal(changes, 2);
+});
