@@ -12,11 +12,11 @@ export function FirstSteps({ first }: { first: BrandStart }) {
       </h2>
       <ol className="grid grid-cols-1 gap-4 md:grid-cols-3">
         <Step number={1} title="Take the agent’s seat">
-          Open the <Away href={workspace}>Agent Workspace</Away> and sign in as <Code>{agents[0]!.login}</Code>, password{' '}
-          {'known' in agentPassword ? <Code>{agentPassword.known}</Code> : agentPassword.where}.
+          Open the <Away href={workspace}>Agent Workspace</Away> and sign in as <Code>{agents[0]!.login}</Code> (password:{' '}
+          {'known' in agentPassword ? <Code>{agentPassword.known}</Code> : agentPassword.where}).
         </Step>
         <Step number={2} title="Be the customer">
-          In a second window open <Away href={site}>{name}</Away>, sign in as <Code>{customers[0]!.login}</Code>, password <Code>{customerPassword}</Code>, and click “{invitation}”.
+          In a second window open <Away href={site}>{name}</Away>, sign in as <Code>{customers[0]!.login}</Code> (password: <Code>{customerPassword}</Code>), and click “{invitation}”.
         </Step>
         <Step number={3} title="See who it is">
           Accept the chat in the workspace: {customers[0]!.name}’s contact card opens, and each verified attribute bears the secure icon.

@@ -20,7 +20,7 @@ export interface BrandStart {
 }
 
 const WHERE: Record<Exclude<AgentPassword['source'], 'development'>, string> = {
-  environment: 'the one in AGENT_PASSWORD',
+  environment: 'the value of AGENT_PASSWORD',
   generated: 'printed when the server started',
 };
 
