@@ -19,7 +19,8 @@ import { warmUp } from './server/warm-up';
 
 async function start(): Promise<void> {
   const { production, host, port } = environment();
-  const app = next({ dev: !production, dir: '.', hostname: host, port });
+  // Next would listen for upgrades on our server too, and close the sockets it does not know: it gets a server of its own that nobody reaches.
+  const app = next({ dev: !production, dir: '.', hostname: host, port, httpServer: createServer() });
   const [stopListening, demo] = await Promise.all([listenToOthers(), prepareDemo(), app.prepare(), production || buildScripts()]);
   const gateway = createGateway();
   const frontDoor = createFrontDoor({ vas: handleVas, signIn: handleSignIn, pages: app.getRequestHandler() });

@@ -33,7 +33,7 @@ async function makeCode(on: Provider): Promise<string> {
 }
 
 const nothing = async (_request: unknown, response: { writeHead: (status: number) => { end: () => void } }) => response.writeHead(404).end();
-const ours = await listen(createFrontDoor({ vas: handleVas, pages: nothing }), Number(process.env.PORT));
+const ours = await listen(createFrontDoor({ vas: handleVas, signIn: nothing, pages: nothing }), Number(process.env.PORT));
 const bare = await listen(provider.callback() as RequestListener, 0);
 const authorization = `Basic ${Buffer.from(`${CLIENT_IDS.liveAssist}:${secret}`).toString('base64')}`;
 
