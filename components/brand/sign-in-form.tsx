@@ -1,6 +1,6 @@
 'use client';
 // One click on it leads to the brand's sign-in, and back to this same page. A form, so that it works before any script does.
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -12,7 +12,8 @@ interface Props {
 }
 
 export function SignInForm({ slug, returnTo, className, children }: Props) {
-  const here = usePathname();
+  const query = useSearchParams().toString();
+  const here = `${usePathname()}${query && `?${query}`}`;
   return (
     <form method="post" action={`/${slug}/sign-in`} className={className}>
       <input type="hidden" name="returnTo" value={returnTo ?? here} />

@@ -6,9 +6,10 @@ import { sessionOptions } from '@/brand/session/options';
 import { returnPath } from '@/brand/session/return-path';
 import { problemOfErrors } from '@/brand/session/sign-in-problem';
 import type { Site } from '@/brand/sites';
+import { environment } from '@/lib/environment';
 import { HttpError } from '@/lib/http-error';
 import { route } from '@/lib/route';
-import { routeSite } from '../../../site';
+import { siteOf } from '../../../site';
 
 interface Params {
   params: Promise<{ nextauth: string[] }>;
@@ -18,7 +19,9 @@ interface Params {
 export const GET = route<Params>(async (request, { params }) => {
   const [action, brand, ...rest] = (await params).nextauth;
   if (action !== 'callback' || !brand || rest.length) throw new HttpError(404, 'not_found', 'There is nothing at this address.');
-  const site = await routeSite(brand);
+  const site = await siteOf(brand);
+  // A person came this way, and is better served by the page that says there is no such site.
+  if (!site) return new Response(null, { status: 303, headers: { location: `${environment().brandOrigin}/${encodeURIComponent(brand)}` } });
   const options = await sessionOptions(site);
   const wanted = (await cookies()).get(options.cookies.callbackUrl.name)?.value;
   const response: Response = await NextAuth(request as NextRequest, { params: { nextauth: [action, brand] } }, options);
