@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { environment } from '@/lib/environment';
 import { HttpError } from '@/lib/http-error';
 import { log } from '@/lib/log';
 import { CLOSE, SOCKET_LIMITS } from '../contract/socket';
@@ -23,7 +24,7 @@ export interface Gateway {
 /** Milliseconds that a client has to answer the closing; then its socket is cut. */
 const CLOSING_MS = 1_000;
 
-export function createGateway(): Gateway {
+export function createGateway(origin = environment().liveAssistOrigin): Gateway {
   const world = new World();
   const server = new WebSocketServer({ noServer: true, clientTracking: false, perMessageDeflate: false, maxPayload: SOCKET_LIMITS.frameBytes });
   const stops = [startClock(world), hearSignals(world)];
@@ -33,7 +34,7 @@ export function createGateway(): Gateway {
     socket.on('error', hangUp);
     try {
       if (closing) throw new HttpError(503, 'stopping', 'The server is stopping.');
-      const admission = await admit(request, world);
+      const admission = await admit(request, world, origin);
       socket.off('error', hangUp);
       server.handleUpgrade(request, socket, head, (webSocket) => take(world, admission, webSocket, request.headers.cookie));
     } catch (error) {

@@ -16,13 +16,13 @@ export interface TestGateway {
   close: () => Promise<void>;
 }
 
-/** Listens on a free port, and makes that Live Assist's origin. */
+/** Listens on a free port, which is Live Assist's origin to it. */
 export async function startTestGateway(): Promise<TestGateway> {
-  const gateway = createGateway();
-  const server = createServer().on('upgrade', gateway.upgrade);
+  const server = createServer();
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  process.env.LIVE_ASSIST_ORIGIN = origin;
+  const gateway = createGateway(origin);
+  server.on('upgrade', gateway.upgrade);
   const close = async () => {
     await gateway.close();
     server.close();
