@@ -23,15 +23,18 @@ export interface Handlers {
 }
 
 export interface Line {
+  /** Nothing is sent before the window listens. */
   send: (message: ToWindow) => void;
   hangUp: () => void;
 }
 
 export function openLine(frame: HTMLIFrameElement, origin: string, handlers: Handlers): Line {
+  let listens = false;
   let lastAttempt = 0;
   const hear = ({ source, origin: from, data }: MessageEvent<unknown>) => {
     if (!source || source !== frame.contentWindow || from !== origin || !isFromWindow(data)) return;
     if (data.type === 'lp:ready') {
+      listens = true;
       lastAttempt = 0;
       handlers.ready();
     } else if (data.type !== 'lp:prove') handlers.tell(data);
@@ -42,7 +45,8 @@ export function openLine(frame: HTMLIFrameElement, origin: string, handlers: Han
   };
   addEventListener('message', hear);
   return {
-    send: (message) => frame.contentWindow?.postMessage(message, origin),
+    // Before step 2 the frame shows an empty page of this origin: what was said to it would only be a warning on the console.
+    send: (message) => listens && frame.contentWindow?.postMessage(message, origin),
     hangUp: () => removeEventListener('message', hear),
   };
 }
