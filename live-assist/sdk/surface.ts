@@ -2,9 +2,9 @@
 // shadow root, styled by a constructed sheet: the page's style cannot reach it, and its CSP needs no exception for it.
 
 const SHEET = `
-:host{all:initial}
+:host{all:initial;font-family:inherit}
 button,iframe{position:fixed;right:24px;bottom:24px;z-index:2147483000;border:0;transition:opacity .18s,transform .18s,visibility .18s}
-button{display:flex;gap:10px;align-items:center;min-height:52px;padding:0 22px;border-radius:26px;cursor:pointer;font:600 16px/1.2 system-ui,sans-serif;box-shadow:0 6px 24px #0004}
+button{display:flex;gap:10px;align-items:center;min-height:52px;padding:0 22px;border-radius:26px;cursor:pointer;font-family:inherit;font-size:16px;font-weight:600;line-height:1.2;box-shadow:0 6px 24px #0004,0 0 0 1px #fff4}
 button:hover{filter:brightness(1.12)}
 button:focus-visible{outline:3px solid;outline-offset:3px}
 svg{width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:2}

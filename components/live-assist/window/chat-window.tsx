@@ -25,7 +25,9 @@ export function ChatWindow({ config }: { config: WindowConfig }) {
 
 /** The engagement's colours, a little lighter in the dark, where a deep colour would sink into the panel. */
 function coloursOf({ colour, onColour }: WindowConfig): CSSProperties {
-  return { '--chat': `light-dark(${colour}, color-mix(in oklab, ${colour} 86%, white))`, '--on-chat': onColour } as CSSProperties;
+  const chat = `light-dark(${colour}, color-mix(in oklab, ${colour} 86%, white))`;
+  // Buttons are the brand's too: the accent is this window's colour.
+  return { '--chat': chat, '--on-chat': onColour, '--color-accent': chat, '--color-on-accent': onColour } as CSSProperties;
 }
 
 /** Escape puts the window away, unless a dialog is open that it closes. */

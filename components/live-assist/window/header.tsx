@@ -31,8 +31,7 @@ export function Header({ chat, accountName }: { chat: ChatState; accountName: st
 
 function subtitle({ phase, agentName, agentPresent }: ChatState): string {
   if (phase === 'chatting' && agentName) return agentPresent ? `${agentName} · here now` : `${agentName} · away for a moment`;
-  if (phase === 'ended') return 'Chat ended';
-  return phase === 'survey' ? 'Leave us a message' : 'Customer support';
+  return phase === 'ended' ? 'Chat ended' : 'Customer support';
 }
 
 function Portrait({ name, present }: { name: string | null; present: boolean }) {

@@ -1,12 +1,10 @@
 // The Offline survey: who could not be verified, or came when nobody was there, leaves a message instead.
 import { CircleCheck } from 'lucide-react';
-import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { SURVEY_LIMITS, type SurveyCause } from '@/live-assist/contract/survey';
-import { sendSurvey } from '@/live-assist/window/chat-request';
-import { checkSurvey, type SurveyProblems } from '@/live-assist/window/survey';
 import { controls } from './use-chat';
+import { useSurvey } from './use-survey';
 
 const CAUSES: Record<SurveyCause, { title: string; text: string }> = {
   not_verified: { title: 'Leave us a message', text: 'We could not confirm that you are signed in, so a chat cannot start. Write to us here, and we will get back to you.' },
@@ -20,47 +18,32 @@ interface Props {
 }
 
 export function SurveyForm({ account, accountName, cause }: Props) {
-  // One id for the form: sent twice, stored once.
-  const [id] = useState(() => crypto.randomUUID());
-  const [problems, setProblems] = useState<SurveyProblems>({});
-  const [state, setState] = useState<{ kind: 'editing' | 'sending' | 'stored' } | { kind: 'refused'; sentence: string }>({ kind: 'editing' });
-  const form = useRef<HTMLFormElement>(null);
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (state.kind === 'sending') return;
-    const typed = new FormData(form.current!);
-    const values = { name: String(typed.get('name')).trim(), contact: String(typed.get('contact')).trim(), message: String(typed.get('message')).trim() };
-    const found = checkSurvey(values);
-    setProblems(found);
-    const [first] = Object.keys(found);
-    if (first) return (form.current!.elements.namedItem(first) as HTMLElement).focus();
-    setState({ kind: 'sending' });
-    const sentence = await sendSurvey(account, { id, cause, ...values });
-    setState(sentence ? { kind: 'refused', sentence } : { kind: 'stored' });
-  };
-
-  if (state.kind === 'stored') return <Thanks accountName={accountName} />;
+  const { form, problems, sending, submit } = useSurvey(account, cause);
+  if (sending.kind === 'stored') return <Thanks accountName={accountName} />;
   const { title, text } = CAUSES[cause];
   return (
-    <form ref={form} onSubmit={submit} noValidate aria-labelledby="survey-title" className="flex grow flex-col gap-4 overflow-y-auto p-5">
-      <div role="status">
-        <h2 id="survey-title" className="text-lg font-semibold">
-          {title}
-        </h2>
-        <p className="mt-1 text-[0.95rem] text-muted">{text}</p>
+    <form ref={form} onSubmit={submit} noValidate aria-labelledby="survey-title" className="flex min-h-0 grow flex-col">
+      <div className="grid min-h-0 grow content-start gap-4 overflow-y-auto p-5">
+        <div role="status">
+          <h2 id="survey-title" className="text-lg font-semibold">
+            {title}
+          </h2>
+          <p className="mt-1 text-[0.95rem] text-muted">{text}</p>
+        </div>
+        <Field label="Name" name="name" autoComplete="name" maxLength={SURVEY_LIMITS.name} error={problems.name} />
+        <Field label="Email or phone" name="contact" autoComplete="email" maxLength={SURVEY_LIMITS.contact} error={problems.contact} />
+        <Field multiline label="How can we help?" name="message" rows={3} maxLength={SURVEY_LIMITS.message} error={problems.message} />
       </div>
-      <Field label="Name" name="name" autoComplete="name" maxLength={SURVEY_LIMITS.name} error={problems.name} />
-      <Field label="Email or phone" name="contact" autoComplete="email" maxLength={SURVEY_LIMITS.contact} error={problems.contact} />
-      <Field multiline label="How can we help?" name="message" maxLength={SURVEY_LIMITS.message} error={problems.message} />
-      {state.kind === 'refused' && (
-        <p role="alert" className="rounded-lg bg-danger-soft px-3 py-2.5 text-sm text-danger">
-          {state.sentence}
-        </p>
-      )}
-      <Button type="submit" disabled={state.kind === 'sending'} className="mt-auto">
-        {state.kind === 'sending' ? 'Sending…' : 'Leave message'}
-      </Button>
+      <div className="grid gap-3 border-t border-line px-5 py-4">
+        {sending.kind === 'refused' && (
+          <p role="alert" className="rounded-lg bg-danger-soft px-3 py-2.5 text-sm text-danger">
+            {sending.sentence}
+          </p>
+        )}
+        <Button type="submit" disabled={sending.kind === 'sending'}>
+          {sending.kind === 'sending' ? 'Sending…' : 'Leave message'}
+        </Button>
+      </div>
     </form>
   );
 }
