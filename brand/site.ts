@@ -48,7 +48,8 @@ export interface Customer {
   greetingName: string;
   memberSince: string;
   tier: string;
-  accounts: { name: string; reference: string; balance: number }[];
+  /** A loan's balance is what is owed, below zero; it is no overdraft. */
+  accounts: { name: string; reference: string; balance: number; kind?: 'account' | 'loan' }[];
   activity: { date: string; text: string; amount: number }[];
   notice?: string;
 }

@@ -12,7 +12,7 @@ interface Props {
 
 export function AccountPage({ slug, content, customer }: Props) {
   const { greetingName, memberSince, tier, notice, accounts, activity } = customer;
-  const total = accounts.reduce((sum, { balance }) => sum + balance, 0);
+  const total = accounts.reduce((sum, { balance, kind }) => (kind === 'loan' ? sum : sum + balance), 0);
   const money = moneyFormat(content);
   return (
     <div className="mx-auto max-w-6xl px-5 pt-12 sm:px-8 lg:pt-20">
@@ -26,7 +26,7 @@ export function AccountPage({ slug, content, customer }: Props) {
           </Heading>
         </div>
         <p className="text-brand-muted">
-          Altogether{' '}
+          In your accounts{' '}
           <span className="block text-3xl tracking-tight text-brand-ink tabular-nums" style={{ fontFamily: 'var(--brand-heading-font)' }}>
             {money.format(total)}
           </span>
@@ -44,24 +44,31 @@ export function AccountPage({ slug, content, customer }: Props) {
 }
 
 function Accounts({ accounts, content }: { accounts: Customer['accounts']; content: SiteContent }) {
-  const money = moneyFormat(content);
   return (
     <section aria-label="Accounts" className="mt-10">
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {accounts.map(({ name, reference, balance }) => (
-          <li key={reference} className="rounded-2xl border border-brand-line bg-brand-panel p-6">
-            <h2 className="font-medium">
-              <bdi>{name}</bdi>
-            </h2>
-            <p className="text-sm text-brand-muted">{reference}</p>
-            <p className={`mt-6 text-2xl tracking-tight tabular-nums ${balance < 0 ? 'text-danger' : ''}`} style={{ fontFamily: 'var(--brand-heading-font)' }}>
-              {money.format(balance)}
-            </p>
-            {balance < 0 && <p className="mt-1 text-sm text-danger">Overdrawn</p>}
-          </li>
+        {accounts.map((account) => (
+          <AccountCard key={account.reference} account={account} content={content} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function AccountCard({ account: { name, reference, balance, kind }, content }: { account: Customer['accounts'][number]; content: SiteContent }) {
+  const overdrawn = balance < 0 && kind !== 'loan';
+  return (
+    <li className="rounded-2xl border border-brand-line bg-brand-panel p-6">
+      <h2 className="font-medium">
+        <bdi>{name}</bdi>
+      </h2>
+      <p className="text-sm text-brand-muted">{reference}</p>
+      <p className={`mt-6 text-2xl tracking-tight tabular-nums ${overdrawn ? 'text-danger' : ''}`} style={{ fontFamily: 'var(--brand-heading-font)' }}>
+        {moneyFormat(content).format(balance)}
+      </p>
+      {overdrawn && <p className="mt-1 text-sm text-danger">Overdrawn</p>}
+      {kind === 'loan' && <p className="mt-1 text-sm text-brand-muted">Still to repay</p>}
+    </li>
   );
 }
 

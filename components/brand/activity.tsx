@@ -18,7 +18,9 @@ export function Activity({ activity, content }: { activity: Customer['activity']
             <time dateTime={date} className="text-sm text-brand-muted">
               {day.format(new Date(date))}
             </time>
-            <bdi className="min-w-0 break-words">{text}</bdi>
+            <span className="min-w-0 break-words">
+              <bdi>{text}</bdi>
+            </span>
             <span className={`tabular-nums ${amount > 0 ? 'font-medium text-verified' : ''}`}>
               {amount > 0 && '+'}
               {money.format(amount)}

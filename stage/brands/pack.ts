@@ -52,7 +52,7 @@ const customer = z.strictObject({
   greetingName: text(60),
   memberSince: text(40),
   tier: text(40),
-  accounts: z.array(z.strictObject({ name: text(60), reference: text(40), balance: z.number() })),
+  accounts: z.array(z.strictObject({ name: text(60), reference: text(40), balance: z.number(), kind: z.enum(['account', 'loan']).optional() })),
   activity: z.array(z.strictObject({ date: z.iso.date(), text: text(200), amount: z.number() })),
   notice: text(300).optional(),
 });
