@@ -1,0 +1,23 @@
+import '../testing/data-folder';
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { eq } from 'drizzle-orm';
+import { closeDatabase, database } from '@/lib/database';
+import { attempt } from '../schema';
+import { makeAccount } from '../testing/account';
+import { KEPT, recordAttempt, trimAttempts } from './attempt-store';
+
+after(closeDatabase);
+
+test('An account keeps its newest attempts, and no other account loses any', async () => {
+  const [{ account }, other] = [await makeAccount(), await makeAccount()];
+  const db = await database();
+  const start = Date.now() - 3_600_000;
+  await db.insert(attempt).values(Array.from({ length: KEPT + 40 }, (_, number) => ({ account, at: new Date(start + number), steps: [], reason: null })));
+  await recordAttempt(other.account, { steps: [], reason: null, conversation: null });
+  await trimAttempts(account);
+  const kept = await db.select({ at: attempt.at }).from(attempt).where(eq(attempt.account, account)).orderBy(attempt.at);
+  assert.deepEqual([kept.length, kept[0]!.at.getTime()], [KEPT, start + 40]);
+  await trimAttempts(other.account);
+  assert.equal((await db.select().from(attempt).where(eq(attempt.account, other.account))).length, 1);
+});
