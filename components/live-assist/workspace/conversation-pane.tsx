@@ -13,11 +13,11 @@ interface Props {
 export function ConversationPane({ conversation, onShowVisitor }: Props) {
   const { state, visitorName } = conversation.summary;
   return (
-    <main aria-label={`Chat with ${visitorName}`} className="flex min-w-0 flex-1 flex-col">
+    <section aria-label={`Chat with ${visitorName}`} className="flex min-w-0 flex-1 flex-col">
       <ConversationHeader conversation={conversation} onShowVisitor={onShowVisitor} />
       <Transcript conversation={conversation} />
       {state === 'chatting' && <Composer conversation={conversation} />}
       {state === 'ended' && <p className="border-t border-line bg-panel p-4 text-center text-sm text-muted">This conversation has ended.</p>}
-    </main>
+    </section>
   );
 }

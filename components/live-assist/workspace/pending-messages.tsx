@@ -13,7 +13,7 @@ export function PendingMessages({ conversation }: { conversation: Conversation }
     <div className="flex flex-col items-end gap-1">
       {conversation.pending.map((message) => (
         <div key={message.id} className="flex w-full flex-col items-end gap-1">
-          <Bubble own muted>
+          <Bubble own unsent>
             {message.text}
           </Bubble>
           {ended || message.problem ? (

@@ -19,12 +19,14 @@ export function SignInForm({ account, note, onSignedIn }: Props) {
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const form = event.currentTarget;
+    const typed = new FormData(form);
     setBusy(true);
-    const answer = await signIn(account.id, String(form.get('login')).trim(), String(form.get('password')));
+    const answer = await signIn(account.id, String(typed.get('login')).trim(), String(typed.get('password')));
     setBusy(false);
-    if (typeof answer === 'string') setProblem(answer);
-    else onSignedIn(answer);
+    if (typeof answer !== 'string') return onSignedIn(answer);
+    setProblem(answer);
+    form.querySelector<HTMLInputElement>('[type=password]')?.select();
   };
   return (
     <EntryCard title="Sign in to the Agent Workspace" lead={`Answer the customers of ${account.name}.`}>

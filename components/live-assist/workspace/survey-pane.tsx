@@ -15,7 +15,7 @@ export function SurveyPane({ survey }: { survey: Survey }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main aria-label={`Offline survey from ${survey.name}`} className="flex min-w-0 flex-1 flex-col">
+    <section aria-label={`Offline survey from ${survey.name}`} className="flex min-w-0 flex-1 flex-col">
       <header className="flex min-h-16 items-center gap-3 border-b border-line bg-panel px-3 sm:px-4">
         <BackToList />
         <div className="min-w-0 flex-1 leading-snug">
@@ -28,14 +28,14 @@ export function SurveyPane({ survey }: { survey: Survey }) {
       </header>
       <div tabIndex={0} role="region" aria-label="Survey" className="min-h-0 flex-1 overflow-y-auto p-4 -outline-offset-2 sm:p-6">
         <dl className="mx-auto grid max-w-2xl gap-5 rounded-2xl border border-line bg-panel p-5 sm:p-6">
-          <Answer label="Why not a chat">{CAUSES[survey.cause]}</Answer>
+          <Answer label="Reason">{CAUSES[survey.cause]}</Answer>
           <Answer label="Name">{survey.name}</Answer>
           <Answer label="Contact">{survey.contact}</Answer>
           <Answer label="Message">{survey.message}</Answer>
         </dl>
         <p className="mx-auto mt-4 max-w-2xl text-sm text-muted">Typed into the form by whoever was there. Check who it is before you answer about an account.</p>
       </div>
-    </main>
+    </section>
   );
 }
 

@@ -15,7 +15,7 @@ export function VisitorPane({ onShowChat }: { onShowChat: () => void }) {
   const { selection } = state;
   const conversation = selection?.kind === 'conversation' ? state.conversations[selection.id] : undefined;
   return (
-    <aside aria-label="Visitor" className="flex w-full min-w-0 flex-col bg-panel">
+    <section aria-label="Visitor" className="flex w-full min-w-0 flex-col bg-panel">
       {selection && (
         <div className="flex min-h-14 items-center gap-2 border-b border-line px-3 lg:hidden">
           <button id="back-to-chat" type="button" onClick={onShowChat} className="flex cursor-pointer items-center gap-2 rounded-lg p-2 text-sm font-medium hover:bg-sunken">
@@ -25,7 +25,7 @@ export function VisitorPane({ onShowChat }: { onShowChat: () => void }) {
         </div>
       )}
       {conversation ? <Known conversation={conversation} /> : <Quiet>{selection ? SURVEY : NOTHING}</Quiet>}
-    </aside>
+    </section>
   );
 }
 

@@ -10,7 +10,7 @@ export function WelcomePane() {
   const [title, text] = words(state.loaded, state.agent.available, waiting.length, mine.length);
   const Icon = waiting.length || mine.length || !state.loaded ? MessagesSquare : Coffee;
   return (
-    <main aria-label="No conversation open" className="grid flex-1 place-items-center p-8">
+    <section aria-label="No conversation open" className="grid flex-1 place-items-center p-8">
       <div className="grid max-w-sm justify-items-center gap-3 text-center">
         <span aria-hidden className="grid size-16 place-items-center rounded-2xl bg-accent-soft text-accent">
           <Icon className="size-7" strokeWidth={1.75} />
@@ -18,7 +18,7 @@ export function WelcomePane() {
         <h2 className="text-lg font-semibold text-balance">{title}</h2>
         <p className="text-pretty text-muted">{text}</p>
       </div>
-    </main>
+    </section>
   );
 }
 

@@ -27,7 +27,7 @@ export function WorkspaceScreen({ accountName, onSignOut }: { accountName: strin
     <div className="flex h-dvh flex-col overflow-hidden">
       <TopBar accountName={accountName} onSignOut={onSignOut} />
       <ConnectionBanner />
-      <div className="grid min-h-0 flex-1 grid-cols-1 md:grid-cols-[17rem_1fr] lg:grid-cols-[17rem_1fr_19rem] xl:grid-cols-[20rem_1fr_24rem]">
+      <main className="grid min-h-0 flex-1 grid-cols-1 md:grid-cols-[17rem_1fr] lg:grid-cols-[17rem_1fr_19rem] xl:grid-cols-[20rem_1fr_24rem]">
         <div className={`min-h-0 border-line md:flex md:border-r ${pane === 'list' ? 'flex' : 'hidden'}`}>
           <ListPane onOpen={() => setChosen('chat')} />
         </div>
@@ -37,7 +37,7 @@ export function WorkspaceScreen({ accountName, onSignOut }: { accountName: strin
         <div className={`min-h-0 min-w-0 border-line lg:flex lg:border-l ${pane === 'visitor' ? 'flex' : 'hidden'}`}>
           <VisitorPane onShowChat={() => show('chat', 'show-visitor')} />
         </div>
-      </div>
+      </main>
       <p aria-live="polite" className="sr-only">
         {state.announcement}
       </p>
