@@ -12,7 +12,7 @@ export function ChatWindow({ config }: { config: WindowConfig }) {
   const chat = useChat();
   useEscape();
   return (
-    <main style={coloursOf(config)} className="flex h-dvh min-w-0 flex-col overflow-hidden bg-panel text-ink">
+    <main aria-label={`Chat with ${config.accountName}`} style={coloursOf(config)} className="flex h-dvh min-w-0 flex-col overflow-hidden bg-panel text-ink">
       <Header chat={chat} accountName={config.accountName} />
       {chat.phase === 'connecting' && <Moment title="Checking who you are…" text={`${config.accountName} confirms that you are signed in. This takes a moment.`} />}
       {chat.phase === 'restoring' && <Moment title="Restoring your conversation…" text="Everything you wrote is still here." />}
