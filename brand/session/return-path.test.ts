@@ -23,7 +23,7 @@ const elsewhere: unknown[] = [
   '/bank/../other/account',
   '//evil.example/bank',
   '/\\evil.example/bank',
-  'https://evil.example/bank',
+  'https://evil.example/bank/account',
   `${origin}@evil.example/bank`,
   `${origin}.evil.example/bank`,
   'javascript:alert(1)',
