@@ -21,9 +21,20 @@ export const renderError =
     if (context.accepts('json', 'html') !== 'html') return void (context.body = out);
     const { title, text } = EXPLANATIONS[error.name === 'SessionNotFound' ? 'session_not_found' : out.error] ?? OTHERWISE;
     const detail = html`<p class="detail"><code>${out.error}</code> ${out.error_description ?? ''}</p>`;
+    context.set('Cache-Control', 'no-store');
     context.type = 'html';
     context.body = page(settings, context.req, { title, body: html`<p>${text}</p>${detail}` });
   };
+
+/** What oidc-provider knows no address for. */
+export function refuseUnknownPaths(provider: Provider): void {
+  provider.use(async (context, next) => {
+    await next();
+    if (context.status !== 404 || context.body) return;
+    context.status = 404;
+    context.body = { error: { code: 'vas_path_unknown', message: 'The sign-in service answers nothing at this address with this method.' } };
+  });
+}
 
 /** Refusals are information, our own failures are errors; both by name, without what the request carried. */
 export function logErrors(brand: string, provider: Provider): void {

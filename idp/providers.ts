@@ -6,7 +6,7 @@ import { environment } from '@/lib/environment';
 import { processCell } from '@/lib/process-cell';
 import { onSignal } from '@/lib/signals';
 import { configurationOf } from './configuration';
-import { logErrors } from './errors';
+import { logErrors, refuseUnknownPaths } from './errors';
 import type { IssuerSettings } from './issuer';
 import { issuer } from './schema';
 
@@ -56,5 +56,6 @@ async function build(brand: string): Promise<Vas | undefined> {
   // Behind a proxy that ends TLS; the headers it would be told by are set in mount.ts, never taken from the caller.
   provider.proxy = true;
   logErrors(brand, provider);
+  refuseUnknownPaths(provider);
   return { brand, provider, handle: provider.callback(), settings: row.settings, mountPath };
 }

@@ -1,6 +1,7 @@
 // The login page around its two ways in: whose it is above, the way back below.
 import { ArrowLeft, LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { BrandMark } from './brand-mark';
 
 interface Props {
   name: string;
@@ -13,9 +14,7 @@ export function SignInFrame({ name, monogram, cancelAction, children }: Props) {
   return (
     <div className="flex min-h-screen flex-col items-center px-4 py-6 sm:py-10">
       <header className="flex w-full max-w-4xl items-center gap-3">
-        <span aria-hidden className="grid size-10 place-items-center rounded-xl bg-brand text-lg font-semibold text-on-brand" style={{ fontFamily: 'var(--brand-heading-font)' }}>
-          {monogram}
-        </span>
+        <BrandMark monogram={monogram} />
         <span className="text-lg font-semibold">{name}</span>
       </header>
       <main className="my-auto grid w-full max-w-4xl gap-6 py-8">

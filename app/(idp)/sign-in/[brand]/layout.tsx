@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { brandThemeStyle } from '@/components/ui/brand-theme';
+import { markAddress } from '@/idp/mark';
 import { readIssuer } from '@/idp/sign-in-page';
 import '../../../globals.css';
 
@@ -9,7 +10,8 @@ type Params = { params: Promise<{ brand: string }> };
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const settings = await readIssuer((await params).brand);
-  return { title: settings ? `Sign in · ${settings.name}` : 'Sign in', robots: { index: false }, referrer: 'strict-origin-when-cross-origin' };
+  if (!settings) return { title: 'Sign in' };
+  return { title: `Sign in · ${settings.name}`, icons: { icon: markAddress(settings) }, robots: { index: false } };
 }
 
 export default async function SignInLayout({ children, params }: Params & { children: ReactNode }) {
