@@ -37,7 +37,7 @@ function PersonaButton({ login, name, summary, monogram }: Persona) {
         {monogram}
       </span>
       <span className="grid min-w-0">
-        <span className="font-medium wrap-anywhere">{name}</span>
+        <span dir="auto" className="font-medium wrap-anywhere">{name}</span>
         <span id={`summary-${login}`} className="text-sm text-brand-muted wrap-anywhere">
           {summary}
         </span>
