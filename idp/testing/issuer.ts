@@ -1,14 +1,11 @@
 // For tests: a brand's issuer with a name nobody else has, so that tests share a database and never meet.
 import { randomBytes } from 'node:crypto';
 import { createIssuer, deleteIssuer, type IssuerSetup } from '../control';
+import { CLAIMS, SUB } from './ada';
 
 export interface TestIssuer extends IssuerSetup {
   remove: () => Promise<void>;
 }
-
-export const SUB = '5f0c7c2e-6f0a-4d7e-9a51-3b1f6c0a1d01';
-const LP_SDES = [{ type: 'ctmrinfo', info: { cstatus: 'vip', customerId: SUB, balance: 48210.55, currency: 'GBP' } }];
-export const CLAIMS = { given_name: 'Ada', family_name: 'Whitfield', email: 'ada@example.com', phone_number: '+44 20 7946 0102', preferred_username: 'ada', lp_sdes: LP_SDES };
 
 /** `origin` is where the VAS answers; its addresses are the ones the stage would choose. */
 export async function makeIssuer(origin = 'http://localhost:3000', settings: Partial<IssuerSetup['settings']> = {}): Promise<TestIssuer> {

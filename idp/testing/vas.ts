@@ -1,23 +1,19 @@
 // For tests: the VAS on a plain HTTP server, with what its clients and its customers do there.
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { closeDatabase } from '@/lib/database';
-import { handleSignIn } from '../sign-in';
-import { handleVas } from '../vas';
 import { Browser, target } from './browser';
-import { makeIssuer, type TestIssuer } from './issuer';
+import type { makeIssuer, TestIssuer } from './issuer';
 
-/** Starts a server and tells the environment that it is the brand's origin. The login page itself answers `the page`. */
+/** Starts a server, tells the environment that it is the brand's origin, and only then loads the VAS, which reads that. */
 export async function startServer() {
-  const server = createServer((request, response) => {
-    if (request.url!.startsWith('/idp/')) void handleVas(request, response);
-    else void handleSignIn(request, response, async () => void response.end('the page'));
-  }).listen(0, '127.0.0.1');
+  const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
   Object.assign(process.env, { PORT: String(port), BRAND_ORIGIN: origin });
+  server.on('request', await loadVas());
+  const { closeDatabase } = await import('@/lib/database');
   const close = async () => {
     server.closeAllConnections();
     server.close();
@@ -26,11 +22,19 @@ export async function startServer() {
   return { origin, port, close };
 }
 
+/** The VAS and the answers of its login page's forms; the page itself answers `the page`. */
+async function loadVas(): Promise<RequestListener> {
+  const [{ handleVas }, { handleSignIn }] = await Promise.all([import('../vas'), import('../sign-in')]);
+  const page = async (_request: unknown, response: Parameters<RequestListener>[1]) => void response.end('the page');
+  return (request, response) => void (request.url!.startsWith('/idp/') ? handleVas(request, response) : handleSignIn(request, response, page));
+}
+
 export type Client = 'brand-site' | 'live-assist';
 export type Fields = Record<string, string>;
 
 /** One brand's VAS, as its clients see it. */
 export async function makeVas(origin: string, settings?: Parameters<typeof makeIssuer>[1]) {
+  const { makeIssuer } = await import('./issuer');
   const made = await makeIssuer(origin, settings);
   const issuer = `${origin}/idp/${made.brand}`;
   return { ...made, issuer, ...clientsOf(made, issuer), browser: () => new Browser(origin) };
