@@ -55,6 +55,8 @@ export function createChat(tag: LpTag, origin: string, surface: Surface) {
       ready: () => {
         opened.send({ type: 'lp:open', pageAttributes: pageAttributes(tag), resume });
         opened.send({ type: 'lp:visible', visible });
+        // The focus that the frame got while it was empty did not go into the document that came.
+        if (visible) surface.show(true, true);
       },
       prove: (ask) => void prove(ask),
       tell: hear,

@@ -74,7 +74,7 @@ export function createSurface(): Surface {
       frame?.classList.toggle('off', !window);
       button.classList.toggle('off', window);
       // A moment later: what is hidden cannot take the focus.
-      if (focus) requestAnimationFrame(() => (window ? frame : button)?.focus());
+      if (focus) requestAnimationFrame(() => (window ? frame?.contentWindow : button)?.focus());
     },
     removeFrame: () => frame?.remove(),
   };

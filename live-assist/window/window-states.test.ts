@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Entry } from '../contract/transcript';
+import { applyStatus } from './conversation';
+import { INITIAL, type ChatState } from './state';
+import { createStore } from './store';
+import { watchUnread } from './unread';
+import { stateOf, watchStates } from './window-states';
+
+const line = (number: number, sender: Entry['sender'] = 'agent'): Entry => ({ number, kind: 'text', sender, authorName: 'Sam', id: `${number}`, text: '', at: '' });
+
+const table: [phase: ChatState['phase'], entries: Entry[], state: string | null][] = [
+  ['connecting', [], 'preChat'],
+  ['restoring', [], null],
+  ['waiting', [line(1, 'visitor')], 'waiting'],
+  ['chatting', [line(1, 'visitor')], 'chatting'],
+  ['chatting', [line(1, 'visitor'), line(2)], 'interactive'],
+  ['ended', [line(1)], 'ended'],
+  ['survey', [], 'offline'],
+  ['failed', [], null],
+];
+
+for (const [phase, entries, state] of table) test(`${phase} with ${entries.length} messages is told as ${state}`, () => assert.equal(stateOf({ phase, entries }), state));
+
+test('each documented state is told once, however often the window changes', () => {
+  const store = createStore<ChatState>(INITIAL);
+  const told: string[] = [];
+  watchStates(store, (state) => told.push(state));
+  store.set({ phase: 'waiting' });
+  store.set({ entries: [line(1, 'visitor')] });
+  store.set({ phase: 'chatting' });
+  store.set({ entries: [line(1, 'visitor'), line(2)] });
+  store.set({ phase: 'ended' });
+  assert.deepEqual(told, ['waiting', 'chatting', 'interactive', 'ended']);
+});
+
+test('a status moves the window on; the end clears what was going on', () => {
+  const status = { id: 'c', agentName: 'Sam', agentPresent: true, visitorPresent: true, lastNumber: 3 };
+  assert.deepEqual(applyStatus({ ...status, state: 'chatting' }), { conversation: 'c', phase: 'chatting', agentName: 'Sam', agentPresent: true });
+  assert.deepEqual(applyStatus({ ...status, state: 'ended' }), { conversation: 'c', phase: 'ended', agentName: 'Sam', agentPresent: true, agentTyping: false, reconnecting: false });
+});
+
+test("unread are the agent's messages that came while the window was away", () => {
+  const store = createStore<ChatState>(INITIAL);
+  const told: number[] = [];
+  const unread = watchUnread(store, (count) => told.push(count));
+  store.set({ entries: [line(1)] });
+  unread.setVisible(false);
+  store.set({ entries: [line(1), line(2), line(3, 'visitor'), line(4)] });
+  unread.setVisible(true);
+  assert.deepEqual(told, [2, 0]);
+});
