@@ -1,19 +1,20 @@
 // What the consumer sees on the brand's page: the invitation, and the frame with the chat window. Everything lives in a
 // shadow root, styled by a constructed sheet: the page's style cannot reach it, and its CSP needs no exception for it.
 
+// What is shown is visible at once, so that it can take the focus; what goes is hidden when it has faded.
 const SHEET = `
 :host{all:initial;font-family:inherit}
-button,iframe{position:fixed;right:24px;bottom:24px;z-index:2147483000;border:0;transition:opacity .18s,transform .18s,visibility .18s}
+button,iframe{position:fixed;right:24px;bottom:24px;z-index:2147483000;border:0;transition:opacity .18s,transform .18s}
 button{display:flex;gap:10px;align-items:center;min-height:52px;padding:0 22px;border-radius:26px;cursor:pointer;font-family:inherit;font-size:16px;font-weight:600;line-height:1.2;box-shadow:0 6px 24px #0004,0 0 0 1px #fff4}
 button:hover{filter:brightness(1.12)}
 button:focus-visible{outline:3px solid;outline-offset:3px}
 svg{width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:2}
 span{display:grid;place-items:center;min-width:24px;height:24px;border-radius:12px;background:#c62828;color:#fff;font-size:13px}
 iframe{width:384px;height:min(640px,100dvh - 48px);border-radius:18px;box-shadow:0 16px 56px #0005;transform-origin:100% 100%}
-.off{visibility:hidden;opacity:0;transform:translateY(14px)}
+.off{visibility:hidden;opacity:0;transform:translateY(14px);transition:opacity .18s,transform .18s,visibility 0s .18s}
 [hidden]{display:none}
 @media (max-width:480px){iframe{inset:0;width:100%;height:100dvh;border-radius:0}button{right:16px;bottom:16px}}
-@media (prefers-reduced-motion:reduce){button,iframe{transition:none}}
+@media (prefers-reduced-motion:reduce){button,iframe{transition:none!important}}
 `;
 
 export interface Look {

@@ -1,16 +1,13 @@
 // Where the consumer writes. What was typed stays, whatever happens around it.
 import { SendHorizontal } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { SOCKET_LIMITS } from '@/live-assist/contract/socket';
 import { controls } from './use-chat';
 
 export function Composer({ locked }: { locked: boolean }) {
   const [text, setText] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
-  // The consumer has just opened the chat: the window has the focus, so the field may take it.
-  useEffect(() => {
-    if (document.hasFocus()) area.current?.focus();
-  }, []);
+  useFocus(area);
 
   const send = () => {
     if (locked || !text.trim()) return;
@@ -58,4 +55,16 @@ export function Composer({ locked }: { locked: boolean }) {
       </button>
     </form>
   );
+}
+
+/** Opening or restoring the chat gives the window the focus; the field takes it where nothing else in here has it. */
+function useFocus(area: RefObject<HTMLTextAreaElement | null>): void {
+  useEffect(() => {
+    const take = () => {
+      if (document.hasFocus() && document.activeElement === document.body) area.current?.focus();
+    };
+    take();
+    addEventListener('focus', take);
+    return () => removeEventListener('focus', take);
+  }, [area]);
 }
