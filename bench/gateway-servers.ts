@@ -68,9 +68,9 @@ async function startBare(): Promise<string> {
 }
 
 async function measureMemory(): Promise<Memory> {
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 8; round++) {
     globalThis.gc?.();
-    await sleep(100);
+    await sleep(250);
   }
   const { rss, heapUsed, external } = process.memoryUsage();
   return { resident: rss, heap: heapUsed + external };

@@ -15,14 +15,13 @@ const GOAL = 0.7;
 const GOAL_KIB = 15;
 const CONNECTIONS = Number(process.argv.find((argument) => argument.startsWith('--connections='))?.split('=')[1] ?? 1_000);
 
-/** Measures on PGlite, and on PostgreSQL where there is one. */
+/** Messages on PGlite, and on PostgreSQL where there is one; memory beside the database that lives in another process. */
 export async function benchGateway(): Promise<Figure[]> {
-  const figures = [await onDatabase('PGlite', undefined, messagesFigure), await onDatabase('PGlite', undefined, memoryFigure)];
+  const figures = [await onDatabase('PGlite', undefined, messagesFigure)];
   const postgres = await startPostgres();
-  if (postgres) {
-    figures.splice(1, 0, await onDatabase('PostgreSQL', postgres.url, messagesFigure));
-    await postgres.stop();
-  }
+  if (postgres) figures.push(await onDatabase('PostgreSQL', postgres.url, messagesFigure));
+  figures.push(await onDatabase(postgres ? 'PostgreSQL' : 'PGlite', postgres?.url, memoryFigure));
+  await postgres?.stop();
   return figures;
 }
 
@@ -69,7 +68,9 @@ const memoryFigure: Measure = async (_name, child, servers) => {
   for (const socket of sockets) socket.terminate();
   const each = (key: keyof Memory) => (after[key] - before[key]) / CONNECTIONS / 1024;
   const value = `${each('resident').toFixed(1)} KiB  (of it JavaScript heap ${each('heap').toFixed(1)} KiB)`;
-  return { name: `Gateway: memory per idle connection at ${CONNECTIONS.toLocaleString('en')}`, value, goal: `≤ ${GOAL_KIB} KiB`, ok: each('resident') <= GOAL_KIB };
+  // Resident memory may shrink for other reasons while it is measured; the heap is the least that a connection can take.
+  const ok = Math.max(each('resident'), each('heap')) <= GOAL_KIB;
+  return { name: `Gateway: memory per idle connection at ${CONNECTIONS.toLocaleString('en')}`, value, goal: `≤ ${GOAL_KIB} KiB`, ok };
 };
 
 async function joinAll(servers: Servers, chats: Chat[]) {

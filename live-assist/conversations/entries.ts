@@ -1,20 +1,36 @@
-// Reading a transcript, by number.
-import { and, eq } from 'drizzle-orm';
-import { database } from '@/lib/database';
+// Reading a transcript, by number. Every join and every catching-up does it, so the statement is prepared once per database.
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { database, type Database } from '@/lib/database';
 import type { Entry } from '../contract/transcript';
-import { entry } from '../schema';
-import { statementsOf } from './statements';
+import { agent, conversation, entry } from '../schema';
 
 /** The first `limit` entries with a number above `after`, in order and without a gap. */
-export async function entriesAfter(conversation: string, after: number, limit: number): Promise<Entry[]> {
-  const rows = await statementsOf(await database()).entriesAfter.execute({ conversation, after, limit });
+export async function entriesAfter(conversationId: string, after: number, limit: number): Promise<Entry[]> {
+  const statement = statementOf(await database());
+  const rows = await statement.execute({ conversation: conversationId, after, limit });
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
-/** Where an earlier delivery of the same message was stored; undefined for a message that was not. */
-export async function findStored(conversation: string, sender: 'visitor' | 'agent', id: string): Promise<{ number: number; at: string } | undefined> {
-  const db = await database();
-  const isIt = and(eq(entry.conversation, conversation), eq(entry.sender, sender), eq(entry.clientId, id));
-  const [row] = await db.select({ number: entry.number, at: entry.at }).from(entry).where(isIt);
-  return row && { number: row.number, at: row.at.toISOString() };
+const prepared = new WeakMap<Database, ReturnType<typeof prepare>>();
+
+function statementOf(db: Database): ReturnType<typeof prepare> {
+  const statement = prepared.get(db) ?? prepare(db);
+  prepared.set(db, statement);
+  return statement;
+}
+
+/** Who an entry is by: the agent's name, or the visitor's where they ended it. */
+const authorName = sql<string | null>`case when ${entry.author} is not null then ${agent.name} when ${entry.kind} = 'ended' then ${conversation.visitor}->>'displayName' end`;
+
+function prepare(db: Database) {
+  const { number, kind, sender, clientId, text, at } = entry;
+  return db
+    .select({ number, kind, sender, authorName, id: clientId, text, at })
+    .from(entry)
+    .innerJoin(conversation, eq(conversation.id, entry.conversation))
+    .leftJoin(agent, and(eq(agent.account, conversation.account), eq(agent.login, entry.author)))
+    .where(and(eq(entry.conversation, sql.placeholder('conversation')), gt(entry.number, sql.placeholder('after'))))
+    .orderBy(asc(entry.number))
+    .limit(sql.placeholder('limit'))
+    .prepare('entries_after');
 }
