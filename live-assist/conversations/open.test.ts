@@ -1,12 +1,12 @@
+import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
 import { conversation, visitorSession } from '../schema';
-import { freshDataFolder, makeTestAccount, makeVisitor, seeAgent } from '../testing/test-account';
+import { makeTestAccount, makeVisitor, seeAgent } from '../testing/test-account';
 import { hashToken, openConversation, resumeConversation } from './open';
 
-process.env.DATA_DIR = freshDataFolder();
 after(closeDatabase);
 
 test('nobody chats where no agent is there', async () => {

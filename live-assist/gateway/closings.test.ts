@@ -1,3 +1,4 @@
+import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eq } from 'drizzle-orm';
@@ -7,11 +8,10 @@ import { keepCookie } from '../agents/cookie';
 import { endSession, startSession } from '../agents/session';
 import { deleteAccount, updateJsMethod } from '../control';
 import { visitorSession } from '../schema';
-import { freshDataFolder, makeTestAccount } from '../testing/test-account';
+import { makeTestAccount } from '../testing/test-account';
 import { openChat, startChat } from '../testing/test-chat';
 import { joinVisitor, startTestGateway, TestSocket, type TestGateway } from '../testing/test-gateway';
 
-process.env.DATA_DIR = freshDataFolder();
 let gateway: TestGateway;
 before(async () => (gateway = await startTestGateway()));
 after(async () => {

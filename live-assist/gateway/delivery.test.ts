@@ -1,14 +1,13 @@
+import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { closeDatabase } from '@/lib/database';
 import { signal } from '@/lib/signals';
 import { appendMessage } from '../conversations/append';
 import { entriesAfter } from '../conversations/entries';
-import { freshDataFolder } from '../testing/test-account';
 import { startAcceptedChat, startChat } from '../testing/test-chat';
 import { joinVisitor, openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
 
-process.env.DATA_DIR = freshDataFolder();
 let gateway: TestGateway;
 before(async () => (gateway = await startTestGateway()));
 after(async () => {

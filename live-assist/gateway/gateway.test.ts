@@ -1,11 +1,10 @@
+import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { closeDatabase } from '@/lib/database';
-import { freshDataFolder } from '../testing/test-account';
 import { startChat } from '../testing/test-chat';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway';
 
-process.env.DATA_DIR = freshDataFolder();
 let gateway: TestGateway;
 before(async () => (gateway = await startTestGateway()));
 after(async () => {

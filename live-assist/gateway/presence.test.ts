@@ -1,3 +1,4 @@
+import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { and, eq, sql } from 'drizzle-orm';
@@ -5,11 +6,10 @@ import { closeDatabase, database } from '@/lib/database';
 import { isAgentAvailable } from '../agents/presence';
 import { sweepAccounts } from '../agents/signs-of-life';
 import { conversation, agent } from '../schema';
-import { freshDataFolder, makeTestAccount } from '../testing/test-account';
+import { makeTestAccount } from '../testing/test-account';
 import { startAcceptedChat, startChat } from '../testing/test-chat';
 import { joinVisitor, openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
 
-process.env.DATA_DIR = freshDataFolder();
 let gateway: TestGateway;
 before(async () => (gateway = await startTestGateway()));
 after(async () => {

@@ -1,15 +1,14 @@
+import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
 import { listenToOthers } from '@/lib/signals';
-import { freshDataFolder } from '../testing/test-account';
 import { startAcceptedChat } from '../testing/test-chat';
 import { joinVisitor, openAgent, startTestGateway } from '../testing/test-gateway';
 import { startGatewayProcess } from '../testing/start-process';
 
-process.env.DATA_DIR = freshDataFolder();
 const onServer = { skip: process.env.DATABASE_URL ? false : 'several processes need PostgreSQL: DATABASE_URL is not set' };
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 after(closeDatabase);

@@ -1,3 +1,4 @@
+import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
@@ -5,11 +6,10 @@ import WebSocket from 'ws';
 import { closeDatabase } from '@/lib/database';
 import { keepCookie } from '../agents/cookie';
 import { startSession } from '../agents/session';
-import { freshDataFolder, makeTestAccount } from '../testing/test-account';
+import { makeTestAccount } from '../testing/test-account';
 import { startAcceptedChat, startChat } from '../testing/test-chat';
 import { openAgent, refusedUpgrade, startTestGateway, TestSocket, type TestGateway } from '../testing/test-gateway';
 
-process.env.DATA_DIR = freshDataFolder();
 let gateway: TestGateway;
 before(async () => (gateway = await startTestGateway()));
 after(async () => {
@@ -105,6 +105,7 @@ describe('a frame is refused, and the socket stays open', () => {
   test('after the end, but an earlier message is still acknowledged', async () => {
     const { conversation, sam, visitor } = await startAcceptedChat(gateway.origin);
     visitor.send({ type: 'send', id: 'v1', text: 'in time' });
+    await visitor.heard('stored');
     sam.send({ type: 'end', conversation });
     await visitor.heard('status', ({ status }) => status.state === 'ended');
     visitor.send({ type: 'send', id: 'v2', text: 'too late' });

@@ -1,16 +1,10 @@
-// For tests: an account of their own, in a database of their own unless DATABASE_URL names one.
+// For tests: an account of their own, whatever else is in the database.
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import type { VisitorProfile } from '../contract/attributes';
 import { createAccount } from '../control';
 import { agent } from '../schema';
-
-/** A fresh data folder under the system's temporary folder. */
-export const freshDataFolder = () => mkdtempSync(join(tmpdir(), 'authenticated-chat-'));
 
 /** Makes an account called by a random name, with agents `sam` and `ines`, both away. Returns its name. */
 export async function makeTestAccount(): Promise<string> {
