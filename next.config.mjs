@@ -1,14 +1,11 @@
 // Next serves three companies' pages. Who may be reached on which host, and every security header, is server/'s business.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 
 // Two dev servers in one checkout need a folder each (server.ts names it after the port), and a tsconfig each, for Next writes the folder's name into it.
 const distDir = process.env.NEXT_DIST_DIR ?? '.next';
-const tsconfigPath = distDir === '.next' ? 'tsconfig.json' : `${distDir}/tsconfig.json`;
-if (tsconfigPath !== 'tsconfig.json') {
-  mkdirSync(distDir, { recursive: true });
-  writeFileSync(tsconfigPath, JSON.stringify({ extends: '../tsconfig.json', include: ['../**/*.ts', '../**/*.tsx'], exclude: ['../node_modules'] }));
-}
+const tsconfigPath = distDir === '.next' ? 'tsconfig.json' : `${distDir}.tsconfig.json`;
+if (tsconfigPath !== 'tsconfig.json') writeFileSync(tsconfigPath, JSON.stringify({ extends: './tsconfig.json', exclude: ['node_modules', '.next', '.next-*'] }));
 
 /** @type {import('next').NextConfig} */
 const config = {
