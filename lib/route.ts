@@ -19,9 +19,16 @@ export function route<C>(handler: Handler<C>): Handler<C> {
 }
 
 function answerError(error: unknown, path: string): Response {
-  if (error instanceof HttpError) return Response.json(error.body(), { status: error.status, headers: { 'cache-control': 'no-store' } });
+  const refusal = error instanceof HttpError ? error : goneMeanwhile(error);
+  if (refusal) return Response.json(refusal.body(), { status: refusal.status, headers: { 'cache-control': 'no-store' } });
   log.error({ err: error, path }, 'unexpected error');
   return Response.json(new HttpError(500, 'unexpected', 'Something went wrong on our side.').body(), { status: 500 });
+}
+
+/** PostgreSQL's foreign_key_violation: what the request was about was deleted while it ran (a brand that is reset under an open chat). */
+function goneMeanwhile(error: unknown): HttpError | undefined {
+  const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined;
+  return cause?.code === '23503' ? new HttpError(409, 'gone_meanwhile', 'What this request is about was deleted in the meantime.') : undefined;
 }
 
 /** Reads a JSON body of at most 64 KiB and validates it. Throws 413 `body_too_large`, 400 `not_json`, 400 `invalid_body` naming each field. */

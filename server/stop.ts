@@ -7,6 +7,7 @@ const GRACE_MS = 8_000;
 
 /** On SIGTERM or SIGINT runs `steps` in order once the last request is answered, and ends the process with 0. */
 export function stopOnSignal(server: Server, [closeSockets, ...steps]: (() => unknown)[]): void {
+  const answered = watchRequests(server);
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
@@ -14,13 +15,25 @@ export function stopOnSignal(server: Server, [closeSockets, ...steps]: (() => un
     markStopping();
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), GRACE_MS).unref();
-    const closed = new Promise((resolve) => server.close(resolve));
+    server.close();
     await closeSockets?.();
-    server.closeIdleConnections();
-    await closed;
+    await answered();
+    // Browsers hold connections open that never carried a request; waiting for those would never end.
+    server.closeAllConnections();
     for (const step of steps) await step();
     process.exit(0);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+/** Counts the requests under way; the call resolves once there is none. */
+function watchRequests(server: Server): () => Promise<void> {
+  let underWay = 0;
+  let onNone = () => {};
+  server.on('request', (_request, response) => {
+    underWay++;
+    response.once('close', () => --underWay || onNone());
+  });
+  return () => new Promise((resolve) => (underWay ? (onNone = resolve) : resolve()));
 }

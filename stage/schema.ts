@@ -7,5 +7,7 @@ export const stageSchema = pgSchema('stage');
 export const brand = stageSchema.table('brand', {
   slug: text().primaryKey(),
   pack: jsonb().$type<BrandPack>().notNull(),
+  /** When all three companies had their part; null while the brand is being made, or where that was cut off. */
+  wholeAt: timestamp('whole_at', { withTimezone: true }),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 });

@@ -1,5 +1,5 @@
 // Who can sign in at a place, and with which password.
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Code } from './code';
 
 interface Props {
@@ -9,11 +9,10 @@ interface Props {
 }
 
 export function SignIns({ title, people, password }: Props) {
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="grid grid-cols-1 gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h4 id={id} className="text-xs font-semibold tracking-wide text-muted uppercase">
+        <h4 className="text-xs font-semibold tracking-wide text-muted uppercase">
           {title}
         </h4>
         <p className="text-sm text-muted">Password: {password}</p>
@@ -29,6 +28,6 @@ export function SignIns({ title, people, password }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

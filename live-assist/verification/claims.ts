@@ -51,5 +51,8 @@ const NAMES = [['given_name', 'family_name'], ['firstname', 'lastname'], ['prefe
 
 function nameOf(attributes: VerifiedAttribute[]): string | undefined {
   const valueOf = (name: string) => attributes.find((one) => one.name === name)?.value ?? '';
-  return NAMES.map((names) => names.map(valueOf).join(' ').trim().slice(0, 120)).find((name) => name !== '');
+  return NAMES.map((names) => inWrittenOrder(names.map(valueOf)).join(' ').trim().slice(0, 120)).find((name) => name !== '');
 }
+
+/** Names written in Han, Kana or Hangul put the family name first. */
+const inWrittenOrder = (names: (string | number)[]) => (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(names.join('')) ? names.toReversed() : names);

@@ -1,5 +1,5 @@
 // Makes a brand from a pack, resets it, deletes it: one call each. A brand is a site, an issuer and an account.
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import { createSite, deleteSite } from '@/brand/control';
 import { createIssuer, deleteIssuer } from '@/idp/control';
 import { database } from '@/lib/database';
@@ -10,9 +10,13 @@ import { agentPassword } from './agent-password';
 import type { BrandPack } from './pack';
 import { accountSetup, issuerSetup, makeClientSecrets, siteSetup } from './setup';
 
+/** Seconds after which a brand that is still being made was cut off: the process ended in between. */
+const CUT_OFF_AFTER = 30;
+
 /** Makes the brand `slug` from `pack`. Throws 409 `brand_exists`. */
 export async function makeBrand(pack: BrandPack, slug = pack.slug): Promise<string> {
   const db = await database();
+  await removeCutOff(slug);
   const [made] = await db.insert(brand).values({ slug, pack }).onConflictDoNothing().returning();
   if (!made) throw new HttpError(409, 'brand_exists', `There is already a brand called ${slug}. Choose another slug, or reset or delete that one.`);
   await setUp(slug, pack);
@@ -34,16 +38,26 @@ export async function deleteBrand(slug: string): Promise<void> {
   await db.delete(brand).where(eq(brand.slug, slug));
 }
 
+/** Half a brand is none: what a process left that ended while it made this brand is cleared away. */
+async function removeCutOff(slug: string): Promise<void> {
+  const db = await database();
+  const cutOff = and(eq(brand.slug, slug), isNull(brand.wholeAt), lt(brand.createdAt, new Date(Date.now() - CUT_OFF_AFTER * 1000)));
+  const [left] = await db.select({ slug: brand.slug }).from(brand).where(cutOff);
+  if (!left) return;
+  await tearDown(slug);
+  await db.delete(brand).where(cutOff);
+}
+
 /** Every brand, oldest first, with the pack it was made from. */
 export async function listBrands(): Promise<{ slug: string; pack: BrandPack }[]> {
   const db = await database();
-  return db.select({ slug: brand.slug, pack: brand.pack }).from(brand).orderBy(asc(brand.createdAt));
+  return db.select({ slug: brand.slug, pack: brand.pack }).from(brand).where(isNotNull(brand.wholeAt)).orderBy(asc(brand.createdAt));
 }
 
 /** The pack that a brand was made from. Throws 404 `brand_unknown`. */
 export async function packOf(slug: string): Promise<BrandPack> {
   const db = await database();
-  const [row] = await db.select().from(brand).where(eq(brand.slug, slug));
+  const [row] = await db.select().from(brand).where(and(eq(brand.slug, slug), isNotNull(brand.wholeAt)));
   if (!row) throw new HttpError(404, 'brand_unknown', `There is no brand called ${slug}.`);
   return row.pack;
 }
@@ -53,6 +67,8 @@ async function setUp(slug: string, pack: BrandPack): Promise<void> {
   await createIssuer(issuerSetup(slug, pack, secrets));
   await createAccount(accountSetup(slug, pack, secrets, (await agentPassword()).password));
   await createSite(siteSetup(slug, pack, secrets));
+  const db = await database();
+  await db.update(brand).set({ wholeAt: new Date() }).where(eq(brand.slug, slug));
 }
 
 async function tearDown(slug: string): Promise<void> {
