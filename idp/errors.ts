@@ -1,7 +1,6 @@
 // What goes wrong at the VAS: a page that helps a customer, JSON for a program, a line in the log. Never a stack, a code or a token.
 import type { Configuration, errors, Provider } from 'oidc-provider';
 import { log } from '@/lib/log';
-import { describeError } from './answers';
 import { html } from './html';
 import type { IssuerSettings } from './issuer';
 import { page } from './page';
@@ -38,7 +37,7 @@ export function refuseUnknownPaths(provider: Provider): void {
 
 /** Refusals are information, our own failures are errors; both by name, without what the request carried. */
 export function logErrors(brand: string, provider: Provider): void {
-  const failed = (error: unknown) => log.error({ brand, err: describeError(error) }, 'the VAS failed');
+  const failed = (error: unknown) => log.error({ brand, err: error }, 'the VAS failed');
   // Koa's own handler prints the stack, and with it what a failed statement carried.
   provider.onerror = failed;
   provider.on('server_error', (_context, error) => failed(error));

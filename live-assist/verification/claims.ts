@@ -54,5 +54,7 @@ function nameOf(attributes: VerifiedAttribute[]): string | undefined {
   return NAMES.map((names) => inWrittenOrder(names.map(valueOf)).join(' ').trim().slice(0, 120)).find((name) => name !== '');
 }
 
+const FAMILY_NAME_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** Names written in Han, Kana or Hangul put the family name first. */
-const inWrittenOrder = (names: (string | number)[]) => (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(names.join('')) ? names.toReversed() : names);
+const inWrittenOrder = (names: (string | number)[]) => (names.every((name) => FAMILY_NAME_FIRST.test(String(name))) ? names.toReversed() : names);

@@ -74,6 +74,7 @@ test('What PostgreSQL cannot keep is replaced', async () => {
 
 const NAMES: [title: string, claims: Record<string, unknown>, name: string][] = [
   ['given and family name', { given_name: 'Zoë', family_name: '王', ...DOCUMENTED }, 'Zoë 王'],
+  ['family and given name, where they are written so', { given_name: '花子', family_name: '山田' }, '山田 花子'],
   ['one of them', { family_name: '王' }, '王'],
   ['first and last name of lp_sdes', DOCUMENTED, 'John Doe'],
   ['the preferred user name', { preferred_username: 'ada', email: 'ada@example.com' }, 'ada'],
