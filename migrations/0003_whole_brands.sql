@@ -1,0 +1,1 @@
+ALTER TABLE "stage"."brand" ADD COLUMN "whole_at" timestamp with time zone;
