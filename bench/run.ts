@@ -4,6 +4,7 @@ import { print } from './figure';
 const BENCHES = {
   start: () => import('./start').then(({ benchStart }) => benchStart()),
   vas: () => import('./vas').then(({ benchVas }) => benchVas()),
+  gateway: () => import('./gateway').then(({ benchGateway }) => benchGateway()),
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));

@@ -30,6 +30,9 @@ export async function startTestGateway(): Promise<TestGateway> {
   return { origin, close };
 }
 
+/** Milliseconds that a test waits for a frame. */
+const MOST_MS = 20_000;
+
 /** A socket that remembers every frame, and waits for the one that is asked for. */
 export class TestSocket {
   readonly frames: ServerFrame[] = [];
@@ -49,8 +52,17 @@ export class TestSocket {
     return test;
   }
 
-  /** The first frame, of those heard so far or later, that is of this type and fits. Throws where the socket closes before. */
+  /** The first frame, of those heard so far or later, that is of this type and fits. Throws where the socket closes before, or nothing fits in 20 seconds. */
   async heard<T extends ServerFrame['type']>(type: T, fits: (frame: FrameOf<T>) => boolean = () => true): Promise<FrameOf<T>> {
+    const late = setTimeout(() => this.socket.terminate(), MOST_MS);
+    try {
+      return await this.find(type, fits);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  private async find<T extends ServerFrame['type']>(type: T, fits: (frame: FrameOf<T>) => boolean): Promise<FrameOf<T>> {
     for (;;) {
       const found = this.frames.find((frame) => frame.type === type && fits(frame as FrameOf<T>));
       if (found) return found as FrameOf<T>;
@@ -100,7 +112,8 @@ export async function openAgent(origin: string, account: string, login = 'sam'):
 export async function refusedUpgrade(url: string, headers: Record<string, string>): Promise<{ status: number; code: string }> {
   const socket = new WebSocket(url, { headers });
   socket.on('error', () => {});
-  const [, response] = (await once(socket, 'unexpected-response')) as [unknown, AsyncIterable<Buffer> & { statusCode: number }];
+  socket.once('open', () => socket.emit('unexpected-response', undefined, Object.assign([Buffer.from('{"error":{"code":"opened"}}')], { statusCode: 101 })));
+  const [, response] = (await once(socket, 'unexpected-response')) as [unknown, (AsyncIterable<Buffer> | Buffer[]) & { statusCode: number }];
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);
   const { error } = JSON.parse(Buffer.concat(chunks).toString()) as { error: { code: string } };
