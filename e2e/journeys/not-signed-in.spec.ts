@@ -26,7 +26,7 @@ test('“Not now” leads to the Offline survey, and the agent reads it', async 
   await leaveMessage(consumer, { name: 'Mina <b>Bold</b>', contact: 'mina@example.com', message: 'Please call me back.' });
 
   await agent.getByRole('button', { name: 'Open survey from Mina <b>Bold</b>' }).click();
-  const survey = agent.getByRole('main', { name: 'Offline survey from Mina <b>Bold</b>' });
+  const survey = agent.getByRole('region', { name: 'Offline survey from Mina <b>Bold</b>' });
   await expect(survey).toContainText('Please call me back.');
   await expect(survey).toContainText('The visitor could not be verified');
 });
@@ -80,7 +80,7 @@ test('when no agent is available a verified customer gets the survey with its ow
   const { signInAgent } = await import('../fixtures/workspace');
   await signInAgent(later, brand);
   await later.getByRole('button', { name: 'Open survey from Ada' }).click();
-  await expect(later.getByRole('main', { name: 'Offline survey from Ada' })).toContainText('No agent was available');
+  await expect(later.getByRole('region', { name: 'Offline survey from Ada' })).toContainText('No agent was available');
 });
 
 test('an agent who goes away takes no new chats', async ({ consumer, agent, brand }) => {

@@ -10,6 +10,7 @@ import { acceptChat, reply, signInAgent } from '../fixtures/workspace';
 async function expectSound(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await drawn(page);
     await expectAccessible(page, `${state}, ${colorScheme}`);
   }
   const size = page.viewportSize()!;
@@ -18,6 +19,9 @@ async function expectSound(page: Page, state: string): Promise<void> {
   await expectAccessible(page, `${state}, 320 px`);
   await page.setViewportSize(size);
 }
+
+/** Two frames later the new colours are on the screen, and what axe computes is what a person sees. */
+const drawn = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 test('the brand’s pages are sound, signed in and not', async ({ consumer, brand }) => {
   test.slow();
