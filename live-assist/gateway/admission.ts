@@ -25,8 +25,9 @@ export async function admit({ url, headers }: IncomingMessage, world: World, ori
 }
 
 /** Answers the upgrade request with the refusal, and hangs up. */
-export function refuseUpgrade(socket: Duplex, { status, ...error }: HttpError): void {
-  const body = JSON.stringify({ error: { code: error.code, message: error.message } });
+export function refuseUpgrade(socket: Duplex, error: HttpError): void {
+  const { status } = error;
+  const body = JSON.stringify(error.body());
   const head = [`HTTP/1.1 ${status} ${REASON_PHRASES[status] ?? 'Refused'}`, 'Connection: close', 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

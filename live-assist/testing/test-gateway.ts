@@ -112,10 +112,11 @@ export async function openAgent(origin: string, account: string, login = 'sam'):
 export async function refusedUpgrade(url: string, headers: Record<string, string>): Promise<{ status: number; code: string }> {
   const socket = new WebSocket(url, { headers });
   socket.on('error', () => {});
-  socket.once('open', () => socket.emit('unexpected-response', undefined, Object.assign([Buffer.from('{"error":{"code":"opened"}}')], { statusCode: 101 })));
+  socket.once('open', () => socket.emit('unexpected-response', undefined, Object.assign([Buffer.from('{"error":{"code":"opened","message":"It was not refused."}}')], { statusCode: 101 })));
   const [, response] = (await once(socket, 'unexpected-response')) as [unknown, (AsyncIterable<Buffer> | Buffer[]) & { statusCode: number }];
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);
-  const { error } = JSON.parse(Buffer.concat(chunks).toString()) as { error: { code: string } };
+  const { error } = JSON.parse(Buffer.concat(chunks).toString()) as { error: { code: string; message: string } };
+  if (!error.message) throw new Error('a refusal says why in a sentence');
   return { status: response.statusCode, code: error.code };
 }
