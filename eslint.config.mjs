@@ -28,7 +28,7 @@ const borders = [
 ];
 
 const config = [
-  { ignores: ['node_modules', '.next/**', '.next-*/**', '.data', 'public', 'next-env.d.ts', 'test-results', 'playwright-report', 'migrations'] },
+  { ignores: ['node_modules', '.next/**', '.next-*/**', '.data', '.built', 'public', 'next-env.d.ts', 'test-results', 'playwright-report', 'migrations'] },
   ...next,
   ...typescript,
   {

@@ -3,6 +3,7 @@ import { print } from './figure';
 
 const BENCHES = {
   start: () => import('./start').then(({ benchStart }) => benchStart()),
+  click: () => import('./click').then(({ benchClick }) => benchClick()),
   vas: () => import('./vas').then(({ benchVas }) => benchVas()),
   gateway: () => import('./gateway').then(({ benchGateway }) => benchGateway()),
 };

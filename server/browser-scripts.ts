@@ -2,8 +2,8 @@
 import { build } from 'esbuild';
 
 const SCRIPTS = [
-  // What a brand pastes into its pages (Live Assist's host).
-  { entry: 'live-assist/sdk/sdk.ts', file: 'public/sdk.js' },
+  // What a brand pastes into its pages. Not in public/: app/(live-assist)/sdk.js tells it the account's configuration on the way.
+  { entry: 'live-assist/sdk/sdk.ts', file: '.built/sdk.js' },
   // The chat window's first script: it talks to the page before the window's React is there.
   { entry: 'live-assist/window/early.ts', file: 'public/chat-window.js' },
   // The page's JavaScript method (the brand's host).
@@ -12,7 +12,7 @@ const SCRIPTS = [
   { entry: 'brand/page/chat-callback.ts', file: 'public/chat-callback.js' },
 ];
 
-/** Bundles each script into public/. Takes some 20 ms. */
+/** Bundles each script. Takes some 20 ms. */
 export async function buildBrowserScripts(): Promise<void> {
   await Promise.all(
     SCRIPTS.map(({ entry, file }) =>

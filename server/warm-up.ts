@@ -7,6 +7,7 @@ const { brandOrigin, liveAssistOrigin, host, port } = environment();
 const FIRST_JOURNEY: [origin: string, path: string][] = [
   [brandOrigin, '/'],
   [brandOrigin, '/harbour-bank'],
+  [liveAssistOrigin, '/sdk.js?site=harbour-bank'],
   [brandOrigin, '/api/auth/csrf'],
   [brandOrigin, '/sign-in/harbour-bank/warm-up'],
   [liveAssistOrigin, '/agent/harbour-bank'],

@@ -31,7 +31,7 @@ export function ChatScripts({ slug, content, settings, endpoints, chatCallback, 
         data-dialog={SIGN_IN_DIALOG_ID}
         data-attributes={JSON.stringify(attributes)}
       />
-      <script src={`${liveAssist.origin}/sdk.js`} defer />
+      <script src={`${liveAssist.origin}/sdk.js?site=${encodeURIComponent(liveAssist.account)}`} defer />
     </>
   );
 }

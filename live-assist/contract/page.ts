@@ -32,7 +32,7 @@ export type FromWindow =
 
 /** SDK → window. Sent to Live Assist's exact origin, to the frame that the SDK made. */
 export type ToWindow =
-  | { type: 'lp:open'; pageAttributes: EngagementAttribute[]; resume: boolean }
+  | { type: 'lp:open'; pageAttributes: EngagementAttribute[] }
   | { type: 'lp:proof'; attempt: number; proof: Proof }
   | { type: 'lp:no-proof'; attempt: number; failure: PageFailure }
   | { type: 'lp:attributes'; pageAttributes: EngagementAttribute[] }

@@ -2,7 +2,7 @@
 import type { FromWindow, WindowState } from '../contract/page';
 import { openLine, type Line } from './handshake';
 import { recall, remember } from './memory';
-import { callPageMethod } from './page-method';
+import { callPageMethod, type Answer, type MethodName } from './page-method';
 import type { Surface } from './surface';
 import { pageAttributes, type LpTag } from './tag';
 
@@ -11,8 +11,13 @@ const APP = 'lpUnifiedWindow';
 /** Which states begin a conversation to come back to after a page load, and which end it. */
 const LASTS: Partial<Record<WindowState, boolean>> = { waiting: true, chatting: true, interactive: true, resume: true, postChat: false, ended: false, offline: false };
 
-export function createChat(tag: LpTag, origin: string, surface: Surface) {
+/** As long as the window would allow (contract, section 1). */
+const TIME_LIMIT_MS = 10_000;
+
+export function createChat(tag: LpTag, origin: string, surface: Surface, method?: MethodName) {
   let line: Line | undefined;
+  /** The first answer of a window that is still loading. */
+  let early: Promise<Answer> | undefined;
   let visible = false;
   let lasting = false;
   const account = () => tag.site ?? '';
@@ -26,13 +31,20 @@ export function createChat(tag: LpTag, origin: string, surface: Surface) {
     keep();
   }
 
-  async function prove({ attempt, method, timeLimitMs, silent }: Extract<FromWindow, { type: 'lp:prove' }>): Promise<void> {
+  function ask(asked: MethodName, timeLimitMs: number, silent: boolean, attempt: number): Promise<Answer> {
     tag.silent = silent;
-    const asked = line;
-    const answer = await callPageMethod(method, timeLimitMs, () => {
-      console.warn(`Live Assist: ${method.name} answered again, or too late; ignored.`);
+    return callPageMethod(asked, timeLimitMs, () => {
+      console.warn(`Live Assist: ${asked.name} answered again, or too late; ignored.`);
       tag.events.trigger(APP, 'lateAnswer', { attempt });
     });
+  }
+
+  async function prove({ attempt, method: named, timeLimitMs, silent }: Extract<FromWindow, { type: 'lp:prove' }>): Promise<void> {
+    const asked = line;
+    // The method that was called with the click, if it is still the configured one, need not be called again.
+    const begun = method?.name === named.name && method.context === named.context ? early : undefined;
+    early = undefined;
+    const answer = await (begun ?? ask(named, timeLimitMs, silent, attempt));
     asked?.send('proof' in answer ? { type: 'lp:proof', attempt, ...answer } : { type: 'lp:no-proof', attempt, ...answer });
   }
 
@@ -50,10 +62,12 @@ export function createChat(tag: LpTag, origin: string, surface: Surface) {
   }
 
   function load(resume: boolean): void {
-    const query = new URLSearchParams({ account: account(), origin: location.origin });
+    // While the window loads the page may already ask its VAS.
+    early = method && ask(method, TIME_LIMIT_MS, resume, 1);
+    const query = new URLSearchParams({ account: account(), origin: location.origin, ...(resume && { resume: '1' }) });
     const opened = openLine(surface.addFrame(`${origin}/window?${query}`), origin, {
       ready: () => {
-        opened.send({ type: 'lp:open', pageAttributes: pageAttributes(tag), resume });
+        opened.send({ type: 'lp:open', pageAttributes: pageAttributes(tag) });
         opened.send({ type: 'lp:visible', visible });
         // The focus that the frame got while it was empty did not go into the document that came.
         if (visible) surface.show(true, true);
@@ -66,7 +80,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface) {
 
   function close(): void {
     line?.hangUp();
-    line = undefined;
+    line = early = undefined;
     lasting = false;
     const focus = visible;
     surface.setUnread(0);

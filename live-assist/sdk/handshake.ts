@@ -7,11 +7,13 @@
 //   - A window that loads again begins again; a message that comes twice does nothing twice.
 //
 // Steps
-//   1. The consumer clicks; the SDK makes the frame, whose address names the account and this page's origin.
+//   1. The consumer clicks; the SDK makes the frame, whose address names the account and this page's origin, and calls the
+//      page's method, whose name it was served with: the page asks its VAS while the window loads.
 //   2. window → page  lp:ready   the window listens (again, if it was loaded again)
-//   3. page → window  lp:open    what the page says of its visitor; the window ignores all but the first
-//   4. window → page  lp:prove   a numbered attempt, and the name of the page's method
-//   5. The SDK calls the method: once per attempt, and never for a number at or below one it has seen since step 2.
+//   3. window → page  lp:prove   a numbered attempt, and the name of the page's method
+//   4. page → window  lp:open    what the page says of its visitor; the window ignores all but the first
+//   5. The call of step 1 answers the first attempt; for any other the SDK calls the method anew: once per attempt, and
+//      never for a number at or below one it has seen since step 2.
 //   6. page → window  lp:proof or lp:no-proof, with that number
 import type { FromWindow, ToWindow } from '../contract/page';
 

@@ -1,14 +1,16 @@
 // Live Assist's Web SDK: the one script that a brand pastes into its pages. It shows the invitation and, on a click, opens
 // the chat window in a frame of Live Assist's own origin. Nothing is requested before the click; `lpTag` is its only global.
 import { createChat } from './chat';
+import { configuration } from './configuration';
 import { createSurface } from './surface';
 import { adoptTag, readTag } from './tag';
 
 function start(script: HTMLOrSVGScriptElement | null): void {
   // Loaded twice, or by something that is not a plain script tag: then there is nothing to start.
   if (readTag().loaded || !(script instanceof HTMLScriptElement)) return;
-  const tag = adoptTag();
-  const chat = createChat(tag, new URL(script.src).origin, createSurface());
+  const account = configuration();
+  const tag = adoptTag(account?.site);
+  const chat = createChat(tag, new URL(script.src).origin, createSurface(), account?.method);
   tag.taglets.rendererStub.click = chat.open;
   tag.loaded = true;
   for (const queue of [tag._defB, tag._defT, tag._defL]) queue?.splice(0).forEach((call) => call());

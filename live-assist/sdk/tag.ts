@@ -29,8 +29,9 @@ const page = window as unknown as { lpTag?: Partial<LpTag> };
 export const readTag = (): Partial<LpTag> => (page.lpTag ??= {});
 
 /** Completes the page's `lpTag` in place: what the page has put into it stays, and stays the same objects. */
-export function adoptTag(): LpTag {
+export function adoptTag(site?: string): LpTag {
   const tag = readTag();
+  tag.site ??= site;
   tag.sdes ??= [];
   tag.identities ??= [];
   return Object.assign(tag as LpTag, { events: createEvents(), taglets: { ...tag.taglets, rendererStub: { click: () => false } } });

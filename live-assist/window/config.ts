@@ -4,6 +4,8 @@ export interface WindowConfig {
   accountName: string;
   /** Exact origin of the page that embeds the window; the service has checked that the account knows it. */
   pageOrigin: string;
+  /** True where the window comes back by itself after a page load: it then goes on with a conversation, and begins none. */
+  resume: boolean;
   /** The page's JavaScript method, as configured in the connector. */
   method: { name: string; context: string };
   greeting: string;

@@ -4,7 +4,7 @@ import { isToWindow, openPageLine } from './page-line';
 
 const PAGE = 'https://bank.example';
 const method = { name: 'lpGetAuthenticationToken', context: '' };
-const open = { type: 'lp:open', pageAttributes: [], resume: false };
+const open = { type: 'lp:open', pageAttributes: [] };
 
 /** A window in a page. `receive` is a message that arrives at the window. */
 function makeWindow(timeLimitMs = 1_000) {
@@ -13,7 +13,7 @@ function makeWindow(timeLimitMs = 1_000) {
   const self = new EventTarget();
   const parent = { postMessage: (message: { type: string }, origin: string) => void sent.push([message, origin]) };
   const line = openPageLine({ self, parent: parent as Window, pageOrigin: PAGE, method, timeLimitMs } as Parameters<typeof openPageLine>[0], {
-    open: ({ resume }) => heard.push(`open ${resume}`),
+    open: ({ pageAttributes }) => heard.push(`open ${pageAttributes.length}`),
     attributes: ({ pageAttributes }) => heard.push(`attributes ${pageAttributes.length}`),
     visible: (visible) => heard.push(`visible ${visible}`),
   });
@@ -26,8 +26,8 @@ test('the window says to the exact origin of its page that it listens', () => as
 test('only the first lp:open counts', () => {
   const { heard, receive } = makeWindow();
   receive(open);
-  receive({ ...open, resume: true });
-  assert.deepEqual(heard, ['open false']);
+  receive({ ...open, pageAttributes: [{ type: 'cart' }] });
+  assert.deepEqual(heard, ['open 0']);
 });
 
 const foreign: [title: string, source: unknown, origin: string][] = [
@@ -49,7 +49,7 @@ const misshapen: [title: string, data: unknown][] = [
   ['no object', 'lp:open'],
   ['an unknown type', { type: 'lp:other' }],
   ['a type that every object has', { type: 'toString' }],
-  ['no attributes', { type: 'lp:open', resume: false }],
+  ['no attributes', { type: 'lp:open' }],
   ['a proof without a code', { type: 'lp:proof', attempt: 1, proof: {} }],
   ['a proof of null', { type: 'lp:proof', attempt: 1, proof: null }],
   ['a redirect_uri that is no text', { type: 'lp:proof', attempt: 1, proof: { ssoKey: 'a', redirect_uri: 5 } }],

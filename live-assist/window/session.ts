@@ -22,7 +22,6 @@ export function startSession(config: WindowConfig, { store }: WindowCell): Contr
     {
       open(message) {
         pageAttributes = message.pageAttributes;
-        void begin(message.resume);
       },
       attributes: (message) => void (pageAttributes = message.pageAttributes),
       visible: (value) => unread.setVisible((visible = value)),
@@ -31,6 +30,7 @@ export function startSession(config: WindowConfig, { store }: WindowCell): Contr
   line.send({ type: 'lp:state', state: 'initialised' });
   watchStates(store, (state) => line.send({ type: 'lp:state', state }));
   addEventListener('online', () => live?.hurry());
+  void begin(config.resume);
 
   /** `resume`: the window came back by itself, after a page load. */
   async function begin(resume: boolean): Promise<void> {

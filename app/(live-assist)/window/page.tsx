@@ -10,10 +10,10 @@ interface Props {
 
 /** The chat window of an account, for the page that its address names; no other page can embed it (frame-ancestors). */
 export default async function WindowPage({ searchParams }: Props) {
-  const { account: id, origin } = await searchParams;
+  const { account: id, origin, resume } = await searchParams;
   const account = typeof id === 'string' ? await findAccount(id) : undefined;
   if (!account || typeof origin !== 'string' || !account.siteOrigins.includes(origin)) notFound();
-  const config = configOf(account, origin);
+  const config = configOf(account, origin, resume === '1');
   return (
     <>
       {/* async: the script talks to the page as soon as it is here, and holds up nothing. */}
@@ -24,8 +24,8 @@ export default async function WindowPage({ searchParams }: Props) {
 }
 
 /** What a browser may know of the account: of the connector, the method's name alone. */
-function configOf({ id, name, connector, engagement }: Account, pageOrigin: string): WindowConfig {
+function configOf({ id, name, connector, engagement }: Account, pageOrigin: string, resume: boolean): WindowConfig {
   const { greeting, colour, onColour, locale } = engagement;
   const method = { name: connector.jsMethodName, context: connector.jsContext };
-  return { account: id, accountName: name, pageOrigin, method, greeting, colour, onColour, locale };
+  return { account: id, accountName: name, pageOrigin, resume, method, greeting, colour, onColour, locale };
 }
