@@ -20,7 +20,11 @@ export function describeError(error: unknown): { name: string; message: string; 
 const firstLine = (text: string) => text.split('\n', 1)[0]!;
 
 // Lines are written a few at a time, off the request's way; at exit the rest is flushed by pino itself.
-const output = () => pino.destination({ sync: false, minLength: 4096, periodicFlush: 200 });
+const output = processCell('log-output', () => pino.destination({ sync: false, minLength: 4096, periodicFlush: 200 }));
+const options = { level: environment().logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime };
 
 /** The process's logger: JSON lines on standard output. */
-export const log = processCell('log', () => pino({ level: environment().logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, redact, serializers: { err: describeError } }, output()));
+export const log = processCell('log', () => pino({ ...options, redact, serializers: { err: describeError } }, output));
+
+/** For lines whose few fields are known to hold no secret: looking for one costs more than writing the line. */
+export const accessLog = processCell('access-log', () => pino(options, output));

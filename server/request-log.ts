@@ -1,6 +1,6 @@
 // One line a request: method, path, status, milliseconds. Never the query, which may carry an authorization code.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { log } from '@/lib/log';
+import { accessLog } from '@/lib/log';
 
 export function logRequest(request: IncomingMessage, response: ServerResponse, path: string): void {
   if (path.startsWith('/_next/')) return;
@@ -9,7 +9,7 @@ export function logRequest(request: IncomingMessage, response: ServerResponse, p
   const { host } = request.headers;
   response.once('close', () => {
     const ms = Math.round(performance.now() - started);
-    log.info({ method, host, path: withoutSecrets(path), status: response.statusCode, ms }, 'request');
+    accessLog.info({ method, host, path: withoutSecrets(path), status: response.statusCode, ms }, 'request');
   });
 }
 
