@@ -6,11 +6,14 @@ const COMPANIES = { brand: '(brand)', idp: '(idp)', 'live-assist': '(live-assist
 const names = Object.keys(COMPANIES);
 const placesOf = (name) => [`./${name}`, `./components/${name}`, `./app/${COMPANIES[name]}`];
 
+/** What no company knows of. */
+const OUTSIDE = ['./server', './server.ts', './scripts', './bench', './e2e'];
+
 const borders = [
   // Between companies: HTTP, redirects and postMessage, nothing else.
   ...names.map((name) => ({
     target: placesOf(name),
-    from: [...names.filter((other) => other !== name).flatMap(placesOf), './stage', './components/stage', './app/(stage)', './server'],
+    from: [...names.filter((other) => other !== name).flatMap(placesOf), './stage', './components/stage', './app/(stage)', ...OUTSIDE],
     message: 'Companies never import each other: they talk over HTTP, redirects and postMessage.',
   })),
   // The stage steers the companies through their control interface alone.
@@ -21,11 +24,14 @@ const borders = [
     message: "The stage may import a company's control.ts, nothing else of it.",
   })),
   { target: names.map((name) => `./${name}`), from: ['./components', './app'], message: 'Domain code knows neither pages nor React.' },
-  { target: ['./lib', './components/ui'], from: [...names.flatMap(placesOf), './stage', './server', './app'], message: 'lib and components/ui know no company.' },
+  { target: ['./lib', './components/ui'], from: [...names.flatMap(placesOf), './stage', './app', ...OUTSIDE], message: 'lib and components/ui know no company.' },
   { target: './lib', from: './components', message: 'lib knows no React.' },
   { target: './e2e', from: [...names.flatMap(placesOf), './stage', './server', './lib', './app', './components'], message: 'Journeys use the browser and HTTP, as a user would.' },
   { target: './live-assist/sdk', from: './live-assist', except: ['./sdk', './contract'], message: 'The SDK ships to strangers: it has no dependency but the types of the contract.' },
 ];
+
+/** A `require` of one's own goes round every rule about imports. */
+const REQUIRE = { group: ['module', 'node:module'], message: 'Import what you need.' };
 
 const config = [
   { ignores: ['node_modules', '.next/**', '.next-*/**', '.data', '.built', 'public', 'next-env.d.ts', 'test-results', 'playwright-report', 'migrations'] },
@@ -44,6 +50,15 @@ const config = [
       '@next/next/no-html-link-for-pages': 'off',
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read lib/environment.ts instead.' }],
     },
+  },
+  {
+    files: [...names.map((name) => `${name}/**`), 'lib/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(next|react|react-dom)(/|$)', message: 'Domain code knows neither Next nor React.' }, REQUIRE] }] },
+  },
+  {
+    files: ['live-assist/sdk/**'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The SDK has no dependency: it ships to strangers.' }] }] },
   },
   { files: ['lib/environment.ts', '*.config.*', 'scripts/**', 'bench/**', 'e2e/**', '**/*.test.ts', '**/testing/**'], rules: { 'no-restricted-properties': 'off' } },
 ];

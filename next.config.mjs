@@ -17,9 +17,9 @@ const config = {
   reactStrictMode: true,
   devIndicators: false,
   distDir,
-  // The address with `?v=` names the content (live-assist/window/script-address.ts).
+  // The address with `?v=` names the content (lib/script-address.ts).
   headers: async () => [
-    { source: '/chat-window.js', has: [{ type: 'query', key: 'v' }], headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    { source: '/:script(chat-window.js|chat-callback.js)', has: [{ type: 'query', key: 'v' }], headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
   ],
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pino', 'oidc-provider'],
   // `npm test` type-checks everything, tests included, in one step of its own.

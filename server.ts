@@ -33,7 +33,9 @@ async function start(): Promise<void> {
     else void upgradeFramework(request, socket, head);
   });
 
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  // A HOST that is no name of anything fails in the look-up, before `listen` itself: the error says which of the two it was.
+  const failed = (error: Error) => Object.assign(error, { syscall: 'listen', address: host });
+  await new Promise<void>((resolve, reject) => server.once('error', (error) => reject(failed(error))).listen(port, host, resolve));
   stopOnSignal(server, [() => gateway.close(), () => app.close(), stopListening, closeDatabase]);
   markReady();
   log.info({ port, host }, 'ready');

@@ -1,5 +1,6 @@
-// PGlite has no lock of its own, and two processes on one folder destroy it. A file with the owner's process id is the lock.
+// PGlite has no lock of its own, and two processes on one folder destroy it. A file that names the owner's process is the lock.
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,8 +20,10 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (await createLock(file)) return () => rm(file, { force: true });
     const owner = await readOwner(file);
-    if (owner && owner !== process.pid && isRunning(owner))
-      throw new FolderInUseError(`The data folder ${folder} is in use by process ${owner}. Stop it, or give this server a DATA_DIR or PORT of its own.`);
+    if (owner && owner.pid !== process.pid && isRunning(owner))
+      throw new FolderInUseError(
+        `The data folder ${folder} is in use by process ${owner.pid}. Stop it, or give this server a DATA_DIR or PORT of its own. If that process is no server, delete ${file}.`,
+      );
     // No owner yet: another process has just made the file, and writes its id at this moment.
     if (owner || attempt > ATTEMPTS / 2) await removeDead(file, owner);
     await sleep(PAUSE_MS);
@@ -30,7 +33,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 
 /** False where there is a lock already: of several processes, one makes the file. */
 async function createLock(file: string): Promise<boolean> {
-  return writeFile(file, String(process.pid), { flag: 'wx' }).then(
+  return writeFile(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' }).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'EEXIST') return false;
@@ -40,22 +43,45 @@ async function createLock(file: string): Promise<boolean> {
 }
 
 // Moved aside, not deleted: of two processes that found the same dead lock, the second would delete the first one's new one.
-async function removeDead(file: string, owner: number | undefined): Promise<void> {
+async function removeDead(file: string, dead: Owner | undefined): Promise<void> {
   const aside = `${file}.${randomUUID()}`;
   await rename(file, aside).catch(() => {});
   const moved = await readOwner(aside);
-  if (moved && moved !== owner) await writeFile(file, String(moved), { flag: 'wx' }).catch(() => {});
+  if (moved && moved.text !== dead?.text) await writeFile(file, moved.text, { flag: 'wx' }).catch(() => {});
   await rm(aside, { force: true });
 }
 
-/** Undefined where there is no lock, or nothing in it yet. */
-const readOwner = (file: string) => readFile(file, 'utf8').then((text) => Number(text) || undefined, () => undefined);
+interface Owner {
+  text: string;
+  pid: number;
+  started: string;
+}
 
-function isRunning(pid: number): boolean {
+/** Undefined where there is no lock, or nothing in it yet. */
+async function readOwner(file: string): Promise<Owner | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const [pid, started = ''] = text.split(' ');
+  return Number(pid) ? { text, pid: Number(pid), started } : undefined;
+}
+
+/** A process id is given again, in containers to almost the same few processes at every start: the id and the start name a process. */
+const isRunning = ({ pid, started }: Owner): boolean => exists(pid) && startOf(pid) === started;
+
+function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** When a process started, in the kernel's ticks since boot: field 22 of proc(5)'s stat, after a name that may hold anything. Empty where there is no /proc. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
   }
 }

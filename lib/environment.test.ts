@@ -33,6 +33,8 @@ const REFUSED: [title: string, variables: Record<string, string>, begins: string
   ['a port beyond the last', { PORT: '70000' }, 'PORT must be from 1 to 65535'],
   ['a host with a slash', { HOST: 'http://x' }, 'HOST must be an address or a host name'],
   ['a database of another kind', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with postgres://'],
+  ['a database address that is none', { DATABASE_URL: 'postgres://u:p@[x/y' }, 'DATABASE_URL must be an address'],
+  ['a data folder without a name', { DATA_DIR: ' ' }, 'DATA_DIR must be a folder'],
   ['an origin with a path', { BRAND_ORIGIN: `${BRAND}/`, LIVE_ASSIST_ORIGIN: VENDOR }, 'BRAND_ORIGIN must be an exact origin'],
   ['plain http outside this machine', { BRAND_ORIGIN: 'http://www.harbour.example' }, 'BRAND_ORIGIN must be https'],
   ['two companies on one host', { LIVE_ASSIST_ORIGIN: 'http://localhost:3000' }, 'LIVE_ASSIST_ORIGIN must be another host'],

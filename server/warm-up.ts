@@ -8,6 +8,7 @@ const FIRST_JOURNEY: [origin: string, path: string][] = [
   [brandOrigin, '/'],
   [brandOrigin, '/harbour-bank'],
   [liveAssistOrigin, '/sdk.js?site=harbour-bank'],
+  [brandOrigin, '/harbour-bank/sign-in'],
   [brandOrigin, '/api/auth/csrf'],
   [brandOrigin, '/sign-in/harbour-bank/warm-up'],
   [liveAssistOrigin, '/agent/harbour-bank'],
@@ -16,10 +17,14 @@ const FIRST_JOURNEY: [origin: string, path: string][] = [
   [liveAssistOrigin, '/api/account/harbour-bank/agent-session'],
   [brandOrigin, '/harbour-bank/account'],
   [brandOrigin, '/harbour-bank/chat-callback'],
+  [liveAssistOrigin, '/api/account/harbour-bank/conversation/warm-up'],
   [liveAssistOrigin, '/api/account/harbour-bank/survey'],
+  [brandOrigin, '/harbour-bank/warm-up'],
+  [brandOrigin, '/harbour-bank/sign-out'],
+  [brandOrigin, '/harbour-bank/signed-out'],
 ];
 
-/** Asks for each route once, one after the other; what they answer does not matter. */
+/** Asks for each route once, one after the other; what they answer (405, 404…) does not matter, and GET changes nothing. */
 export async function warmUp(): Promise<void> {
   const started = performance.now();
   for (const [origin, path] of FIRST_JOURNEY) await ask(new URL(origin).host, path);

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { ChatWindow } from '@/components/live-assist/window/chat-window';
 import { findAccount, type Account } from '@/live-assist/account-store';
 import type { WindowConfig } from '@/live-assist/window/config';
-import { scriptAddress } from '@/live-assist/window/script-address';
+import { scriptAddress } from '@/lib/script-address';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -17,7 +17,7 @@ export default async function WindowPage({ searchParams }: Props) {
   return (
     <>
       {/* async: the script talks to the page as soon as it is here, and holds up nothing. */}
-      <script async fetchPriority="high" src={await scriptAddress()} data-config={JSON.stringify(config)} />
+      <script async fetchPriority="high" src={await scriptAddress('chat-window.js')} data-config={JSON.stringify(config)} />
       <ChatWindow config={config} />
     </>
   );

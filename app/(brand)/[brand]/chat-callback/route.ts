@@ -1,13 +1,14 @@
 import { route } from '@/lib/route';
+import { scriptAddress } from '@/lib/script-address';
 import { routeSite, type BrandParams } from '../../site';
 
 // Static, and without the framework: this page is on the way of every click on the invitation.
-const PAGE = `<!doctype html>
+const pageWith = (script: string) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="referrer" content="no-referrer">
 <title>Chat</title>
-<script src="/chat-callback.js"></script>
+<script src="${script}"></script>
 <p>You can close this page.</p>
 </html>
 `;
@@ -15,5 +16,5 @@ const PAGE = `<!doctype html>
 /** Live Assist's redirect URI at the VAS. The answer is in the fragment, which never reaches a server. */
 export const GET = route<BrandParams>(async (_request, { params }) => {
   await routeSite((await params).brand);
-  return new Response(PAGE, { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } });
+  return new Response(pageWith(await scriptAddress('chat-callback.js')), { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } });
 });
