@@ -30,6 +30,8 @@ async function start(): Promise<void> {
   const upgradeFramework = app.getUpgradeHandler();
   server.on('upgrade', (request, socket, head) => {
     if (request.url?.startsWith('/ws/')) gateway.upgrade(request, socket, head);
+    // In production the framework has none, and would leave the socket open for ever.
+    else if (production) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     else void upgradeFramework(request, socket, head);
   });
 

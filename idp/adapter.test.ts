@@ -21,6 +21,8 @@ after(async () => {
   await closeDatabase();
 });
 
+test('an id that no database can hold is found nowhere', async () => assert.equal(await codes.find('a\0b'), undefined));
+
 async function codeWithToken() {
   const [code, token, grantId] = [randomUUID(), randomUUID(), randomUUID()];
   await grants.upsert(grantId, { accountId: 'a' }, 60);

@@ -37,8 +37,9 @@ class DatabaseAdapter implements Adapter {
     await removeExpired();
   }
 
-  find(id: string): Promise<AdapterPayload | undefined> {
-    return this.read(eq(artifact.id, id));
+  async find(id: string): Promise<AdapterPayload | undefined> {
+    // An id from outside may hold what PostgreSQL refuses as text; nothing was ever stored by such a one.
+    return id.includes('\0') ? undefined : this.read(eq(artifact.id, id));
   }
 
   findByUid(uid: string): Promise<AdapterPayload | undefined> {

@@ -12,12 +12,25 @@ interface Companies {
   pages: Handler;
 }
 
+// The framework answers 500 to other methods, and to addresses that it cannot decode.
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes('\0');
+  } catch {
+    return false;
+  }
+}
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export function createFrontDoor({ vas, signIn, pages }: Companies): RequestListener {
   return (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0]!;
     logRequest(request, response, path);
+    if (!METHODS.has(request.method ?? '')) return refuse(response, 405, 'method_not_allowed', 'No address of this server takes that method.');
+    if (!isReadable(path)) return refuse(response, 400, 'address_malformed', 'This address is not properly encoded.');
     if (answerHealth(path, response)) return;
     const site = siteOfHost(request.headers.host);
     if (!site) return refuse(response, 421, 'unknown_host', 'No site of this server has that name. Use the addresses printed at start.');
