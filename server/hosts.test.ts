@@ -15,6 +15,7 @@ const PATHS: [path: string, sites: string][] = [
   ['/harbour-bank', 'brand'],
   ['/windows-and-doors', 'brand'],
   ['/agent-of-the-year', 'brand'],
+  ['/iconic-bank', 'brand'],
   ['/idp/harbour-bank/token', 'brand'],
   ['/api/auth/session', 'brand'],
   ['/api/demo/brands', 'brand'],

@@ -6,7 +6,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0a
 const titled = z.strictObject({ title: text(80), text: text(400) });
 
 /** First parts of addresses that are no brand's, and pages that every brand has. */
-const TAKEN_SLUGS = ['agent', 'api', 'idp', 'portal', 'sign-in', 'window', 'ws'];
+const TAKEN_SLUGS = ['agent', 'api', 'healthz', 'idp', 'portal', 'readyz', 'sign-in', 'window', 'ws'];
 const TAKEN_PAGES = ['account', 'chat-callback', 'sign-in', 'sign-in-problem', 'sign-out', 'signed-out'];
 
 const isLocale = (value: string) => {
