@@ -44,6 +44,7 @@ const CASES: [title: string, refused: string, fields: Fields, authorization?: ()
   ['two ways of proof at once', '400 invalid_request', { client_id: 'live-assist', client_secret: 'chat-secret' }],
   ['the code of another client', '400 invalid_grant', {}, () => basic('brand-site', vas.of('brand-site').client_secret!)],
   ['a code that nobody issued', '400 invalid_grant', { code: 'made-up' }],
+  ['a code with a character that no database keeps', '400 invalid_grant', { code: 'a\0b' }],
   ['no code', '400 invalid_request', { code: '' }],
   ['no redirect_uri', '400 invalid_request', { redirect_uri: '' }],
   ['another redirect_uri', '400 invalid_grant', { redirect_uri: 'https://www.liveassist.com' }],
