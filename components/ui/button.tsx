@@ -1,5 +1,5 @@
 // The one button. `tone` says what it is for; the colours follow the place (vendor or brand).
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 
 const TONES = {
   primary: 'bg-accent text-on-accent hover:brightness-110 border-transparent',
@@ -17,7 +17,7 @@ export const buttonClass = (tone: ButtonTone, size: 'small' | 'normal' = 'normal
     size === 'small' ? 'min-h-8 px-3 text-sm' : 'min-h-11 px-5 text-[0.95rem]'
   } ${TONES[tone]}`;
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & { tone?: ButtonTone; size?: 'small' | 'normal' };
+type Props = ComponentProps<'button'> & { tone?: ButtonTone; size?: 'small' | 'normal' };
 
 export function Button({ tone = 'primary', size, className = '', type = 'button', ...rest }: Props) {
   return <button type={type} className={`${buttonClass(tone, size)} ${className}`} {...rest} />;

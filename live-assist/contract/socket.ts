@@ -44,8 +44,8 @@ export const SOCKET_LIMITS = {
   /** Milliseconds for the first frame. */
   joinMs: 5_000,
   beatMs: 20_000,
-  /** Bytes of one frame. */
-  frameBytes: 16 * 1024,
+  /** Bytes of one frame: {@link SOCKET_LIMITS}.textLength characters fit, also where JSON writes each of them as six. */
+  frameBytes: 32 * 1024,
   /** Characters of one message. */
   textLength: 4_000,
   /** Frames per ten seconds and socket. */

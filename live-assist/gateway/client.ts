@@ -99,8 +99,10 @@ export abstract class Client<F extends object = object> {
     const now = Date.now();
     if (now >= this.windowEnds) [this.windowEnds, this.frames] = [now + RATE_WINDOW_MS, 0];
     if (++this.frames <= SOCKET_LIMITS.framesPerTenSeconds) return false;
+    if (this.frames > SOCKET_LIMITS.framesPerTenSeconds + 1) return true;
     this.refuse('too_many_frames', 'Too many frames in too little time.');
-    this.close(CLOSE.tooManyFrames);
+    // What was taken in is acted upon first: a client that sends much after a long break would otherwise never get ahead.
+    void this.settled().then(() => this.close(CLOSE.tooManyFrames));
     return true;
   }
 }

@@ -60,9 +60,9 @@ describe('a socket is closed', () => {
     assert.equal(await sam.closed, 4400);
   });
 
-  test('1009 for a frame above 16 KiB', async () => {
+  test('1009 for a frame above 32 KiB', async () => {
     const { visitor } = await startChat(gateway.origin);
-    visitor.socket.send(JSON.stringify({ type: 'send', id: 'm', text: 'x'.repeat(17_000) }));
+    visitor.socket.send(JSON.stringify({ type: 'send', id: 'm', text: 'x'.repeat(33_000) }));
     assert.equal(await visitor.closed, 1009);
   });
 
@@ -71,6 +71,13 @@ describe('a socket is closed', () => {
     for (let n = 0; n < 260; n++) visitor.send({ type: 'typing', typing: true });
     assert.equal(await visitor.closed, 4429);
     assert.equal((await visitor.heard('refused')).code, 'too_many_frames');
+  });
+
+  test('4429 after what was taken in is stored: who sends much gets ahead by coming back', async () => {
+    const { visitor } = await startChat(gateway.origin);
+    for (let n = 0; n < 260; n++) visitor.send({ type: 'send', id: `m${n}`, text: 'x' });
+    assert.equal(await visitor.closed, 4429);
+    assert.ok(visitor.frames.filter(({ type }) => type === 'stored').length >= 190);
   });
 
   test('4408 for a visitor who does not join in time', async () => {

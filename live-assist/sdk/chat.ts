@@ -20,12 +20,21 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   let early: Promise<Answer> | undefined;
   let visible = false;
   let lasting = false;
+  let unread = 0;
+  /** Of the unread messages, those that came on earlier pages: the window does not count them. */
+  let missed = 0;
   const account = () => tag.site ?? '';
   const state = (name: string) => tag.events.trigger(APP, 'state', { state: name });
-  const keep = () => remember(account(), lasting ? (visible ? 'open' : 'minimised') : null);
+  const keep = () => remember(account(), lasting ? (visible ? 'open' : unread) : null);
+
+  function setUnread(count: number): void {
+    surface.setUnread((unread = count));
+    keep();
+  }
 
   function show(window: boolean, focus: boolean): void {
     visible = window;
+    if (window) setUnread((missed = 0));
     surface.show(window, focus);
     line?.send({ type: 'lp:visible', visible });
     keep();
@@ -49,7 +58,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   }
 
   function hear(message: Exclude<FromWindow, { type: 'lp:ready' | 'lp:prove' }>): void {
-    if (message.type === 'lp:unread') surface.setUnread(message.count);
+    if (message.type === 'lp:unread') setUnread(missed + message.count);
     if (message.type === 'lp:minimise') show(false, true);
     if (message.type === 'lp:close') close();
     if (message.type !== 'lp:state') return;
@@ -57,6 +66,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
     lasting = LASTS[message.state] ?? lasting;
     // A window that came back by itself stays unseen until it has something to show.
     if (message.state === 'resume' && was === 'open') show(true, false);
+    else if (message.state === 'resume' && typeof was === 'number') setUnread((missed = was));
     if (message.state in LASTS) keep();
     state(message.state);
   }
@@ -83,7 +93,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
     line = early = undefined;
     lasting = false;
     const focus = visible;
-    surface.setUnread(0);
+    setUnread((missed = 0));
     show(false, focus);
     surface.removeFrame();
     state('uninitialised');
@@ -107,7 +117,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
       line?.send({ type: 'lp:attributes', pageAttributes: pageAttributes(tag) });
       return count;
     };
-    if (recall(account())) load(true);
+    if (recall(account()) !== null) load(true);
   }
 
   return { open, invite };

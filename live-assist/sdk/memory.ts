@@ -1,13 +1,15 @@
 // A page load must not end a chat: the tab remembers that the window was open, and nothing else. No name, no token.
 
-export type Remembered = 'open' | 'minimised';
+/** How the window was left: open, or minimised with so many unread messages. */
+export type Remembered = 'open' | number;
 
 const key = (account: string) => `live-assist:${account}`;
 
 /** What this tab knows of the account's window; null too where the page may not use its storage. */
 export function recall(account: string): Remembered | null {
   try {
-    return sessionStorage.getItem(key(account)) as Remembered | null;
+    const text = sessionStorage.getItem(key(account));
+    return text === 'open' ? text : text === null ? text : Number(text) || 0;
   } catch {
     return null;
   }
@@ -16,8 +18,8 @@ export function recall(account: string): Remembered | null {
 /** Remembers, or forgets (null). */
 export function remember(account: string, what: Remembered | null): void {
   try {
-    if (what) sessionStorage.setItem(key(account), what);
-    else sessionStorage.removeItem(key(account));
+    if (what === null) sessionStorage.removeItem(key(account));
+    else sessionStorage.setItem(key(account), String(what));
   } catch {
     // Storage is closed to the page: the chat then ends with the page.
   }

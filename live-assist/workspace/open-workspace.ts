@@ -1,5 +1,6 @@
 // The workspace's store in a browser: the gateway's socket and the service of the page's own origin.
 import { AgentSocket } from './agent-socket';
+import { recall, remember } from './memory';
 import { readVisitor, whoIsSignedIn, type AgentIdentity } from './agent-session';
 import { WorkspaceStore } from './workspace-store';
 
@@ -9,6 +10,8 @@ export function openWorkspace(account: string, agent: AgentIdentity): WorkspaceS
     readVisitor: (conversation) => readVisitor(account, conversation),
     whoIsSignedIn: () => whoIsSignedIn(account),
     newId: () => crypto.randomUUID(),
+    recall: () => recall(account, agent.login),
+    remember: (selection) => remember(account, agent.login, selection),
   });
 }
 

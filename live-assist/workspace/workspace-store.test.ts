@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AgentFrame, AgentServerFrame } from '../contract/socket';
 import type { LineListener } from './agent-socket';
+import type { Selection } from './state';
 import { entry, entryFrame, SAM, summary, waiting, workspace } from './test-frames';
 import { WorkspaceStore } from './workspace-store';
 
 const DETAILS = { visitor: { issuer: '', subject: '', displayName: '', attributes: [], verifiedAt: '', verifiedUntil: '' }, pageAttributes: [], contact: null };
 
-function openStore({ signedIn = true } = {}) {
+function openStore({ signedIn = true, last = null as Selection } = {}) {
   const sent: AgentFrame[] = [];
   let listener: LineListener | undefined;
   let connected = true;
@@ -20,6 +21,8 @@ function openStore({ signedIn = true } = {}) {
     readVisitor: async () => DETAILS,
     whoIsSignedIn: async () => (signedIn ? { login: 'sam' } : null),
     newId: () => `m${++ids}`,
+    recall: () => last,
+    remember: (selection) => void (last = selection),
   });
   store.open();
   return {
@@ -114,6 +117,17 @@ test('a lost connection of a signed-in agent is a reconnect', async () => {
   lose(false);
   await settle();
   assert.equal(store.getSnapshot().connection, 'reconnecting');
+});
+
+test('what was open before a page load is opened again, where it still is there', () => {
+  for (const [id, opened] of [['a', { kind: 'conversation', id: 'a' }], ['gone', null]] as const) {
+    const { store, hear } = openStore({ last: { kind: 'conversation', id } });
+    hear(workspace(summary('a')));
+    assert.deepEqual(store.getSnapshot().selection, opened);
+    store.select(null);
+    hear(workspace(summary('a')));
+    assert.equal(store.getSnapshot().selection, null);
+  }
 });
 
 test('subscribers hear of changes only', () => {

@@ -14,6 +14,9 @@ export interface WorkspaceWorld {
   /** Null where nobody is signed in any more; undefined where the service does not answer. */
   whoIsSignedIn: () => Promise<{ login: string } | null | undefined>;
   newId: () => string;
+  /** What this browser tab had open before the page was loaded again. */
+  recall: () => Selection;
+  remember: (selection: Selection) => void;
 }
 
 /** A typing indicator whose end got lost is taken back. */
@@ -65,6 +68,7 @@ export class WorkspaceStore {
 
   readonly select = (selection: Selection) => {
     this.dispatch({ type: 'selected', selection });
+    this.world.remember(selection);
     if (selection?.kind !== 'conversation') return;
     this.watch(selection.id);
     void this.readDetails(selection.id);
@@ -114,9 +118,10 @@ export class WorkspaceStore {
   private send = (frame: AgentFrame): boolean => this.line?.send(frame) ?? false;
 
   private hear(frame: AgentServerFrame): void {
-    const { accepting } = this.state;
+    const { accepting, loaded } = this.state;
     this.dispatch({ type: 'frame', frame });
     if (frame.type === 'workspace') this.resume();
+    if (frame.type === 'workspace' && !loaded) this.openAgain();
     if (frame.type === 'conversation') this.followMine(frame.conversation.id, accepting);
     if (frame.type === 'entry') this.fillGap(frame.conversation);
     if (frame.type === 'typing' && frame.sender === 'visitor') this.limitTyping(frame.conversation, frame.typing);
@@ -131,6 +136,13 @@ export class WorkspaceStore {
       if (isMine(one, this.state) || (selection?.kind === 'conversation' && selection.id === id)) this.watch(id);
       if (state !== 'ended') for (const message of one.pending) this.send({ type: 'send', conversation: id, id: message.id, text: message.text });
     }
+  }
+
+  /** After a page load: what was open before it, where it still is there. */
+  private openAgain(): void {
+    const last = this.world.recall();
+    const { conversations, surveys } = this.state;
+    if (last && (last.kind === 'conversation' ? conversations[last.id] : surveys.some(({ id }) => id === last.id))) this.select(last);
   }
 
   private followMine(id: string, accepting: string | null): void {

@@ -1,5 +1,6 @@
 // A conversation: what was said, what is going on, and the place to answer.
 import { CircleCheck } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import type { WindowConfig } from '@/live-assist/window/config';
 import type { ChatState } from '@/live-assist/window/state';
@@ -8,6 +9,7 @@ import { Dots } from './moment';
 import { Notice } from './notice';
 import { Transcript } from './transcript';
 import { controls } from './use-chat';
+import { useStrayFocus } from './use-stray-focus';
 
 export function ChatBody({ chat, config }: { chat: ChatState; config: WindowConfig }) {
   return (
@@ -36,12 +38,14 @@ function Queue() {
 }
 
 function Ended() {
+  const close = useRef<HTMLButtonElement>(null);
+  useStrayFocus(close);
   return (
     <div role="status" className="grid justify-items-center gap-1 border-t border-line px-6 pt-5 pb-6 text-center">
       <CircleCheck aria-hidden className="mb-1 size-6 text-verified" />
       <p className="font-semibold">This chat has ended</p>
       <p className="text-sm text-muted">Thank you for talking to us.</p>
-      <Button className="mt-3 w-full" onClick={() => controls()?.close()}>
+      <Button ref={close} className="mt-3 w-full" onClick={() => controls()?.close()}>
         Close chat
       </Button>
     </div>

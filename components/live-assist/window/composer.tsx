@@ -1,16 +1,19 @@
 // Where the consumer writes. What was typed stays, whatever happens around it.
 import { SendHorizontal } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { TooLong } from '@/components/live-assist/too-long';
 import { SOCKET_LIMITS } from '@/live-assist/contract/socket';
 import { controls } from './use-chat';
+import { useStrayFocus } from './use-stray-focus';
 
 export function Composer({ locked }: { locked: boolean }) {
   const [text, setText] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
-  useFocus(area);
+  useStrayFocus(area);
+  const unsendable = locked || !text.trim() || text.trim().length > SOCKET_LIMITS.textLength;
 
   const send = () => {
-    if (locked || !text.trim()) return;
+    if (unsendable) return;
     controls()?.send(text.trim());
     setText('');
     area.current?.focus();
@@ -31,40 +34,29 @@ export function Composer({ locked }: { locked: boolean }) {
         event.preventDefault();
         send();
       }}
-      className="flex items-end gap-2 border-t border-line p-3"
+      className="flex flex-wrap items-end gap-2 border-t border-line p-3"
     >
+      <TooLong id="message-too-long" text={text} />
       <textarea
         ref={area}
         aria-label="Message"
         placeholder={locked ? 'Sign in to go on' : 'Write a message…'}
         rows={1}
         readOnly={locked}
-        maxLength={SOCKET_LIMITS.textLength}
+        aria-describedby="message-too-long"
         value={text}
         onChange={({ target }) => change(target.value)}
         onKeyDown={onKeyDown}
-        className="field-sizing-content max-h-36 min-h-11 min-w-0 grow resize-none rounded-2xl bg-sunken px-4 py-2.5 text-base leading-snug outline-offset-0 placeholder:text-muted read-only:text-muted"
+        className="field-sizing-content max-h-36 min-h-11 min-w-0 flex-1 resize-none rounded-2xl bg-sunken px-4 py-2.5 text-base leading-snug outline-offset-0 placeholder:text-muted read-only:text-muted"
       />
       <button
         type="submit"
         aria-label="Send message"
-        disabled={locked || !text.trim()}
+        disabled={unsendable}
         className="grid size-11 shrink-0 place-items-center rounded-full bg-(--chat) text-(--on-chat) transition hover:brightness-110 disabled:cursor-not-allowed disabled:bg-sunken disabled:text-muted"
       >
         <SendHorizontal aria-hidden className="size-5" />
       </button>
     </form>
   );
-}
-
-/** Opening or restoring the chat gives the window the focus; the field takes it where nothing else in here has it. */
-function useFocus(area: RefObject<HTMLTextAreaElement | null>): void {
-  useEffect(() => {
-    const take = () => {
-      if (document.hasFocus() && document.activeElement === document.body) area.current?.focus();
-    };
-    take();
-    addEventListener('focus', take);
-    return () => removeEventListener('focus', take);
-  }, [area]);
 }

@@ -12,7 +12,7 @@ export function Header({ chat, accountName }: { chat: ChatState; accountName: st
       <Portrait name={chat.agentName} present={chat.agentPresent} />
       <div className="min-w-0 grow">
         <h1 className="truncate text-[0.95rem] leading-tight font-semibold">{accountName}</h1>
-        <p className="truncate text-sm">{subtitle(chat)}</p>
+        <p className="truncate text-[0.8125rem]">{subtitle(chat)}</p>
       </div>
       <div className="flex items-center gap-0.5">
         {live && <EndChat />}

@@ -8,7 +8,7 @@ import { Bubble, Event } from './line';
 
 export function Transcript({ chat, config }: { chat: ChatState; config: WindowConfig }) {
   const lines = useMemo(() => toLines(chat.entries, chat.outbox), [chat.entries, chat.outbox]);
-  const { log, follow, away, onScroll } = useFollow(`${lines.length} ${chat.phase} ${chat.agentTyping}`);
+  const { log, follow, away, onScroll } = useFollow(`${lines.length} ${chat.phase} ${chat.agentTyping}`, chat.outbox.length);
   return (
     <div className="relative min-h-0 grow">
       <div ref={log} onScroll={onScroll} role="log" aria-label="Conversation" tabIndex={0} className="h-full overflow-y-auto px-4 py-4 outline-offset-[-3px]">
@@ -27,14 +27,22 @@ export function Transcript({ chat, config }: { chat: ChatState; config: WindowCo
   );
 }
 
-/** Keeps the end in sight while the reader is at the end; never pulls away who has scrolled back. */
-function useFollow(content: string) {
+/** Keeps the end in sight while the reader is at the end; never pulls away who has scrolled back, until they write (`sending`). */
+function useFollow(content: string, sending: number) {
   const log = useRef<HTMLDivElement>(null);
   const [away, setAway] = useState(false);
   const follow = () => log.current?.scrollTo({ top: log.current.scrollHeight });
   const onScroll = () => log.current && setAway(log.current.scrollHeight - log.current.scrollTop - log.current.clientHeight > 120);
   useEffect(() => {
-    if (!away) follow();
+    if (away) return;
+    follow();
+    // The keyboard of a phone, or a line above the field, takes height away: the end stays in sight.
+    const observer = new ResizeObserver(follow);
+    observer.observe(log.current!);
+    return () => observer.disconnect();
   }, [away, content]);
+  useEffect(() => {
+    if (sending) follow();
+  }, [sending]);
   return { log, follow, away, onScroll };
 }

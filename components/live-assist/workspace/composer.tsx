@@ -3,6 +3,7 @@
 import { SendHorizontal } from 'lucide-react';
 import { useCallback, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
+import { TooLong } from '@/components/live-assist/too-long';
 import { SOCKET_LIMITS } from '@/live-assist/contract/socket';
 import type { Conversation } from '@/live-assist/workspace/state';
 import { firstName } from './first-name';
@@ -13,7 +14,10 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const { store } = useWorkspace();
   const { id, visitorName } = conversation.summary;
   const { typed, stop } = useTyping(useCallback((typing: boolean) => store.tellTyping(id, typing), [store, id]));
+  const length = conversation.draft.trim().length;
+  const unsendable = !length || length > SOCKET_LIMITS.textLength;
   const send = () => {
+    if (unsendable) return;
     stop();
     store.sendDraft(id);
   };
@@ -29,21 +33,21 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   };
   return (
     <div className="border-t border-line bg-panel p-3 sm:px-4">
-      <div className="mx-auto flex max-w-3xl items-end gap-2">
+      <div className="mx-auto flex max-w-3xl flex-wrap items-end gap-2">
+        <TooLong id="reply-too-long" text={conversation.draft} />
         <textarea
           autoFocus
           aria-label="Reply"
-          aria-describedby="reply-keys"
+          aria-describedby="reply-too-long reply-keys"
           placeholder={`Reply to ${firstName(visitorName)}`}
           dir="auto"
           rows={1}
-          maxLength={SOCKET_LIMITS.textLength}
           value={conversation.draft}
           onChange={(event) => change(event.target.value)}
           onKeyDown={sendOnEnter}
           className="field-sizing-content max-h-40 min-h-11 min-w-0 flex-1 resize-none rounded-xl border border-line bg-canvas px-3.5 py-2.5 text-[0.95rem] leading-normal placeholder:text-muted focus-visible:outline-accent"
         />
-        <Button onClick={send} aria-label="Send reply" disabled={!conversation.draft.trim()} className="px-4">
+        <Button onClick={send} aria-label="Send reply" disabled={unsendable} className="px-4">
           <SendHorizontal aria-hidden className="size-4" />
           <span className="max-sm:hidden">Send</span>
         </Button>
