@@ -36,10 +36,11 @@ export function SiteHeader({ slug, content, customerName }: Props) {
   );
 }
 
+// On a narrow screen the header keeps two rows: there the name is for screen readers, and the button says that somebody is signed in.
 function SignedIn({ slug, name }: { slug: string; name: string }) {
   return (
     <div className="flex items-center gap-3">
-      <p className="max-w-32 truncate text-sm sm:max-w-56">
+      <p className="max-w-32 truncate text-sm max-[26rem]:sr-only sm:max-w-56">
         <span className="sr-only">Signed in as </span>
         <bdi className="font-medium">{name}</bdi>
       </p>
