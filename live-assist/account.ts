@@ -1,15 +1,26 @@
 // What Live Assist knows of an account: how its visitors are verified, and what its invitation says.
 
+/** The key that ID tokens are signed with: published at an address, or pasted as one line of base64 (SubjectPublicKeyInfo, RFC 5280 §4.1). */
+export type Certificate = { type: 'jwks'; endpoint: string } | { type: 'publicKey'; spki: string };
+
 /** Engagement Portal → Consumer Identity Providers. Names follow the portal's fields. */
 export interface Connector {
-  type: 'code';
+  /** Web Code Flow, or Web Implicit Flow: what the page's method answers with, a code or an ID token. */
+  type: 'code' | 'implicit';
+  /** Code flow only: the page's method gets a code challenge as its second argument (RFC 7636, S256). */
+  pkce: boolean;
   displayName: string;
   /** Compared exactly with the ID token's `iss`. */
   jwtIssuer: string;
+  /** Where a pop-out window sends the consumer; empty where there is none. */
+  authenticationEndpoint: string;
+  /** Code flow only, as is the secret; empty otherwise. */
   tokenEndpoint: string;
   clientId: string;
   clientSecret: string;
-  certificate: { type: 'jwks'; endpoint: string };
+  certificate: Certificate;
+  /** Refuse ID tokens that are signed only. Without it, both signed and encrypted ones are taken. */
+  requireEncryption: boolean;
   /** Sent to the token endpoint where the page names none. */
   defaultRedirectUri: string;
   jsMethodName: string;

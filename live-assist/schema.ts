@@ -3,8 +3,9 @@ import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Connector, Engagement } from './account';
 import type { EngagementAttribute, VisitorProfile } from './contract/attributes';
-import type { RefusalReason, VerificationStep } from './contract/refusal';
+import type { Attempt, RefusalReason, TokenLayers, VerificationStep } from './contract/refusal';
 import type { ContactRecord } from './crm/contact';
+import type { JWK } from 'jose';
 
 export const liveAssistSchema = pgSchema('live_assist');
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -61,6 +62,11 @@ export const conversation = liveAssistSchema.table(
     endedAt: at('ended_at'),
     /** Last sign of life of an open chat window; null when the last one was closed. */
     visitorSeenAt: at('visitor_seen_at'),
+    /** From 1 to 5, by the consumer, when it was over. */
+    rating: integer(),
+    ratingComment: text('rating_comment').notNull().default(''),
+    /** The agent's note on what it was about. */
+    wrapUp: text('wrap_up').notNull().default(''),
   },
   (table) => [
     index('conversation_account').on(table.account, table.state),
@@ -104,9 +110,26 @@ export const attempt = liveAssistSchema.table(
     /** Null where the visitor was verified. */
     reason: jsonb().$type<RefusalReason>(),
     steps: jsonb().$type<VerificationStep[]>().notNull(),
+    flow: text().$type<Attempt['flow']>().notNull().default('code'),
+    purpose: text().$type<Attempt['purpose']>().notNull().default('chat'),
+    token: jsonb().$type<TokenLayers>(),
     conversation: uuid(),
   },
   (table) => [index('attempt_account').on(table.account, table.at)],
+);
+
+/** Live Assist's key pairs, to which a brand encrypts ID tokens. The newest is published first; older ones still decrypt. */
+export const encryptionKey = liveAssistSchema.table(
+  'encryption_key',
+  { account: ofAccount(), kid: text().notNull(), jwk: jsonb().$type<JWK>().notNull(), createdAt: at('created_at').notNull().defaultNow() },
+  (table) => [primaryKey({ columns: [table.account, table.kid] })],
+);
+
+/** ID tokens that were used, by the hash of what was signed: none is used twice before it expires. */
+export const usedToken = liveAssistSchema.table(
+  'used_token',
+  { account: ofAccount(), hash: text().notNull(), expiresAt: at('expires_at').notNull() },
+  (table) => [primaryKey({ columns: [table.account, table.hash] }), index('used_token_expiry').on(table.expiresAt)],
 );
 
 export const survey = liveAssistSchema.table(

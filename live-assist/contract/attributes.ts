@@ -10,11 +10,15 @@ export interface VerifiedAttribute {
   value: string | number;
 }
 
+export type TokenProtection = 'signed' | 'encrypted';
+
 /** The visitor as the ID token describes them (the vendor's `claimsAndAuthType`, acr `loa1`). Times are ISO 8601. */
 export interface VisitorProfile {
   issuer: string;
   subject: string;
   displayName: string;
+  /** How the ID token travelled: signed for everybody to read, or encrypted for Live Assist around that. */
+  protection: TokenProtection;
   attributes: VerifiedAttribute[];
   verifiedAt: string;
   /** The token's `exp`: until when this holds. */

@@ -19,6 +19,10 @@ export interface PageFailure {
 
 export type ChatRequest = ({ proof: Proof } | { proof: null; failure: PageFailure }) & {
   pageAttributes?: EngagementAttribute[];
+  /** PKCE (RFC 7636 §4.1): the verifier of the challenge that the page's method got. Never leaves Live Assist. */
+  codeVerifier?: string;
+  /** Expiration flow: the conversation that this proof is a fresh one for. It must name the same visitor. */
+  renews?: string;
   /** The window comes back by itself after a page load: go on with this visitor's open conversation, but begin none (404 `nothing_to_resume`). */
   resume?: boolean;
 };

@@ -22,8 +22,9 @@ export type FromWindow =
   /**
    * Ask the page for a proof. `attempt` counts up; an answer to an older attempt is ignored. `silent`: nobody clicked
    * just now, so the page should decline rather than put a sign-in dialog up. It reads this as `lpTag.silent`.
+   * `codeChallenge` is the method's second argument, with PKCE (RFC 7636 §4.2, S256).
    */
-  | { type: 'lp:prove'; attempt: number; method: { name: string; context: string }; timeLimitMs: number; silent: boolean }
+  | { type: 'lp:prove'; attempt: number; method: { name: string; context: string }; timeLimitMs: number; silent: boolean; codeChallenge?: string }
   | { type: 'lp:state'; state: WindowState }
   | { type: 'lp:unread'; count: number }
   | { type: 'lp:minimise' }

@@ -27,3 +27,25 @@ export interface Refusal {
   reason: RefusalReason;
   steps: VerificationStep[];
 }
+
+/** The layers of one ID token from outside to inside. Protocol values as they came; personal ones by their kind and length. */
+export interface TokenLayers {
+  /** Header of the JWE around it; null where it was signed only. */
+  jweHeader: Record<string, unknown> | null;
+  jwsHeader: Record<string, unknown> | null;
+  claims: Record<string, unknown> | null;
+}
+
+/** One chat request and how it ended: GET /api/account/{account}/attempts. */
+export interface Attempt {
+  id: string;
+  at: string;
+  flow: 'code' | 'code with PKCE' | 'implicit';
+  purpose: 'chat' | 'resume' | 'renewal';
+  /** Null where the visitor was verified. */
+  reason: RefusalReason | null;
+  steps: VerificationStep[];
+  token: TokenLayers | null;
+  /** The conversation that it opened, or went on with. */
+  conversation: string | null;
+}

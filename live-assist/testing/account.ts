@@ -7,12 +7,15 @@ export const AGENT = { login: 'sam', name: 'Sam Okafor', password: 'a long passw
 
 const CONNECTOR: Connector = {
   type: 'code',
+  pkce: false,
   displayName: 'Test sign-in',
   jwtIssuer: 'https://brand.example/idp',
+  authenticationEndpoint: '',
   tokenEndpoint: 'http://127.0.0.1:9/token',
   clientId: 'live-assist',
   clientSecret: 'the-client-secret',
   certificate: { type: 'jwks', endpoint: 'http://127.0.0.1:9/jwks' },
+  requireEncryption: false,
   defaultRedirectUri: 'https://brand.example/chat-callback',
   jsMethodName: 'lpGetAuthenticationToken',
   jsContext: '',

@@ -12,12 +12,15 @@ export async function makeTestAccount(): Promise<string> {
   const agents = [{ login: 'sam', name: 'Sam' }, { login: 'ines', name: 'Inès' }];
   const connector = {
     type: 'code' as const,
+    pkce: false,
     displayName: 'Test sign-in',
     jwtIssuer: 'https://vas.example',
+    authenticationEndpoint: '',
     tokenEndpoint: 'https://vas.example/token',
     clientId: 'live-assist',
     clientSecret: randomUUID(),
     certificate: { type: 'jwks' as const, endpoint: 'https://vas.example/jwks' },
+    requireEncryption: false,
     defaultRedirectUri: 'https://brand.example/chat-callback',
     jsMethodName: 'lpGetAuthenticationToken',
     jsContext: '',
@@ -37,5 +40,5 @@ export async function seeAgent(account: string, available = true): Promise<void>
 export function makeVisitor(subject: string = randomUUID(), seconds = 3600): VisitorProfile {
   const now = Date.now();
   const verifiedUntil = new Date(now + seconds * 1000).toISOString();
-  return { issuer: 'https://vas.example', subject, displayName: 'Ada Lovelace', attributes: [], verifiedAt: new Date(now).toISOString(), verifiedUntil };
+  return { issuer: 'https://vas.example', subject, displayName: 'Ada Lovelace', protection: 'signed', attributes: [], verifiedAt: new Date(now).toISOString(), verifiedUntil };
 }

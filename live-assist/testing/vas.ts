@@ -25,6 +25,8 @@ export function sign(claims: unknown, { kid, privateKey }: SigningKey, header: R
 
 export interface TestVas {
   connector: Partial<Connector>;
+  /** Address of its key set. */
+  jwksUri: string;
   /** Answers the token endpoint; replace it. */
   token: RequestListener;
   /** Answers the JWKS endpoint; replace it. */
@@ -56,14 +58,18 @@ export async function startVas(): Promise<TestVas> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const jwksUri = `${origin}/jwks`;
   const connector: Partial<Connector> = {
+    type: 'code',
+    pkce: false,
+    requireEncryption: false,
     jwtIssuer: `${origin}/idp`,
     tokenEndpoint: `${origin}/token`,
     clientId: 'live-assist',
     clientSecret: 's3cr3t-of-the-client',
-    certificate: { type: 'jwks', endpoint: `${origin}/jwks` },
+    certificate: { type: 'jwks', endpoint: jwksUri },
   };
   const close = () => (server.closeAllConnections(), server.close());
-  const vas: TestVas = { connector, token: answerJson({}), jwks: answerJson({ keys: [] }), requests: [], jwksRequests: 0, close };
+  const vas: TestVas = { connector, jwksUri, token: answerJson({}), jwks: answerJson({ keys: [] }), requests: [], jwksRequests: 0, close };
   return vas;
 }

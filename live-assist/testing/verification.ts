@@ -18,7 +18,7 @@ let sets = 0;
 /** Redeems and verifies against `vas` as it is. */
 export function verifyAt(vas: TestVas, changes: Partial<Connector> = {}, offer: Offer = OFFER): Promise<Verdict> {
   const connector = { ...(vas.connector as Connector), defaultRedirectUri: 'https://brand.example/back', ...changes };
-  const certificate = changes.certificate ?? { type: 'jwks' as const, endpoint: `${connector.certificate.endpoint}?set=${(sets += 1)}` };
+  const certificate = changes.certificate ?? { type: 'jwks' as const, endpoint: `${vas.jwksUri}?set=${(sets += 1)}` };
   return verify(CODE_FLOW, gather({ ...connector, certificate }, offer));
 }
 

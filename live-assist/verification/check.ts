@@ -27,7 +27,10 @@ export interface Evidence {
   /** The token endpoint's answer, and its JSON. */
   answer: BoundedAnswer;
   answerJson: JsonObject;
+  /** The token as the brand gave it; from decryption on, the signed token that was inside. */
   idToken: string;
+  /** RFC 7516 §4; undefined for a token that is signed only. */
+  jweHeader?: JsonObject;
   /** Header, payload and signature, base64url. */
   parts: [header: string, payload: string, signature: string];
   header: JsonObject;

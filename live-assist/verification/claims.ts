@@ -40,6 +40,7 @@ export function mapsToVisitor(evidence: Evidence): void {
     issuer: claims.iss as string,
     subject: claims.sub as string,
     displayName: nameOf(attributes) ?? (claims.sub as string),
+    protection: evidence.jweHeader ? 'encrypted' : 'signed',
     attributes,
     verifiedAt: new Date(now).toISOString(),
     verifiedUntil: new Date((claims.exp as number) * 1000).toISOString(),

@@ -20,7 +20,7 @@ const publish = (...keys: SigningKey[]) => void (vas.jwks = answerJson({ keys: k
 let addresses = 0;
 /** Verifies against one key set again and again; returns the code, and how often the set was asked for. */
 function atOneAddress() {
-  const certificate = { type: 'jwks' as const, endpoint: `${vas.connector.certificate!.endpoint}/${(addresses += 1)}` };
+  const certificate = { type: 'jwks' as const, endpoint: `${vas.jwksUri}/${(addresses += 1)}` };
   const asked = vas.jwksRequests;
   return async () => [(await verifyAt(vas, { certificate })).reason?.code ?? 'passed', vas.jwksRequests - asked] as const;
 }
@@ -65,7 +65,7 @@ test('Invented kids make the service ask once in five seconds', async () => {
   }
   issue(KEY);
   assert.deepEqual(await attempt(), ['passed', 2]);
-  const endpoint = `${vas.connector.certificate!.endpoint}/${addresses}`;
+  const endpoint = `${vas.jwksUri}/${addresses}`;
   const asked = vas.jwksRequests;
   await refreshedKeySetAt(endpoint, Date.now() + 5_001);
   assert.equal(vas.jwksRequests - asked, 1);

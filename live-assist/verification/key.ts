@@ -1,19 +1,26 @@
 // Which of the brand's published keys must have signed the token. The header's `kid` only points; the key comes from the portal's address.
-import { importJWK } from 'jose';
+import { importJWK, importSPKI } from 'jose';
 import type { Evidence } from './check';
 import { keySetAt, refreshedKeySetAt, type PublishedKey } from './key-set';
 import { show } from './redact';
 import { refuse } from './refuse';
 
 export async function keySetReadable(evidence: Evidence): Promise<void> {
-  evidence.keys = await keySetAt(evidence.connector.certificate.endpoint);
+  const { certificate } = evidence.connector;
+  // A pasted key has no name: the header's `kid` selects nothing.
+  if (certificate.type === 'jwks') evidence.keys = await keySetAt(certificate.endpoint);
 }
 
 export async function keyPublished(evidence: Evidence): Promise<void> {
+  const { certificate } = evidence.connector;
   const { kid } = evidence.header;
   if (kid !== undefined && (typeof kid !== 'string' || kid === '')) refuse('kid_malformed', show(kid));
-  const published = kid === undefined ? onlyKey(evidence.keys) : await keyCalled(kid, evidence);
-  evidence.key = await importKey(published);
+  if (certificate.type === 'publicKey') evidence.key = await pastedKey(certificate.spki);
+  else evidence.key = await importKey(kid === undefined ? onlyKey(evidence.keys) : await keyCalled(kid, evidence, certificate.endpoint));
+}
+
+async function pastedKey(spki: string): Promise<CryptoKey> {
+  return importSPKI(`-----BEGIN PUBLIC KEY-----\n${spki}\n-----END PUBLIC KEY-----`, 'RS256').catch(() => refuse('key_unreadable', `${spki.length} characters`));
 }
 
 /** OIDC Core §10.1: without a `kid` there must be one key only. */
@@ -24,11 +31,11 @@ function onlyKey(keys: readonly PublishedKey[]): PublishedKey {
   return usable[0]!;
 }
 
-async function keyCalled(kid: string, evidence: Evidence): Promise<PublishedKey> {
+async function keyCalled(kid: string, evidence: Evidence, endpoint: string): Promise<PublishedKey> {
   const isCalledSo = (key: PublishedKey) => key.kid === kid;
   if (!evidence.keys.some(isCalledSo)) {
     // The brand may have rotated its keys since they were fetched.
-    evidence.keys = await refreshedKeySetAt(evidence.connector.certificate.endpoint);
+    evidence.keys = await refreshedKeySetAt(endpoint);
   }
   const called = evidence.keys.filter(isCalledSo);
   if (!called.length) refuse('kid_unknown', show(kid), `one of ${evidence.keys.map((key) => show(key.kid)).join(', ') || 'no keys'}`);

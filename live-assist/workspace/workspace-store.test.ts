@@ -6,7 +6,7 @@ import type { Selection } from './state';
 import { entry, entryFrame, SAM, summary, waiting, workspace } from './test-frames';
 import { WorkspaceStore } from './workspace-store';
 
-const DETAILS = { visitor: { issuer: '', subject: '', displayName: '', attributes: [], verifiedAt: '', verifiedUntil: '' }, pageAttributes: [], contact: null };
+const DETAILS = { visitor: { issuer: '', subject: '', displayName: '', protection: 'signed' as const, attributes: [], verifiedAt: '', verifiedUntil: '' }, pageAttributes: [], contact: null };
 
 function openStore({ signedIn = true, last = null as Selection } = {}) {
   const sent: AgentFrame[] = [];

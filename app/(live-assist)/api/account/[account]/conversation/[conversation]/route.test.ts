@@ -19,7 +19,7 @@ async function open(account: string, subject: string, customerId?: string, pageA
   await openWorkspace(account);
   const attributes: VerifiedAttribute[] = customerId === undefined ? [] : [{ group: 'customer', name: 'customerId', value: customerId }];
   const at = new Date(Date.now() + 60_000).toISOString();
-  const opened = await openConversation(account, { issuer: 'https://idp.example', subject, displayName: subject, attributes, verifiedAt: at, verifiedUntil: at }, pageAttributes);
+  const opened = await openConversation(account, { issuer: 'https://idp.example', subject, displayName: subject, protection: 'signed', attributes, verifiedAt: at, verifiedUntil: at }, pageAttributes);
   assert(opened !== 'no_agent');
   return opened.id;
 }
