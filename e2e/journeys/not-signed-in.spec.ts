@@ -23,12 +23,25 @@ test('“Not now” leads to the Offline survey, and the agent reads it', async 
   const chat = await clickInvitation(consumer);
   await consumer.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
   await expect(chat.getByText(NOT_VERIFIED)).toBeVisible();
+  await expect(chat.getByRole('heading', { name: 'Leave us a message' })).toBeFocused();
   await leaveMessage(consumer, { name: 'Mina <b>Bold</b>', contact: 'mina@example.com', message: 'Please call me back.' });
 
   await agent.getByRole('button', { name: 'Open survey from Mina <b>Bold</b>' }).click();
   const survey = agent.getByRole('region', { name: 'Offline survey from Mina <b>Bold</b>' });
   await expect(survey).toContainText('Please call me back.');
   await expect(survey).toContainText('The visitor could not be verified');
+});
+
+test('by keyboard: the dialog keeps the focus while the window loads behind it, and the window has it after Escape', async ({ consumer, brand }) => {
+  await consumer.goto(brand.addresses.site);
+  await consumer.getByRole('button', { name: 'Chat with us' }).press('Enter');
+  const chat = chatWindow(consumer);
+  await expect(chat.getByText('Checking who you are')).toBeAttached();
+  await expect(consumer.getByRole('dialog').getByRole('button', { name: 'Sign in to chat' })).toBeFocused();
+  await consumer.keyboard.press('Escape');
+  await expect(chat.getByRole('heading', { name: 'Leave us a message' })).toBeFocused();
+  await consumer.keyboard.press('Tab');
+  await expect(chat.getByLabel('Name')).toBeFocused();
 });
 
 test('a brand that declines sends the anonymous customer straight to the Offline survey', async ({ consumer, brand, brands }) => {

@@ -54,6 +54,8 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
     const begun = method?.name === named.name && method.context === named.context ? early : undefined;
     early = undefined;
     const answer = await (begun ?? ask(named, timeLimitMs, silent, attempt));
+    // A dialog that the page showed meanwhile had the focus, and left it nowhere.
+    if (visible && asked === line) surface.takeStrayFocus();
     asked?.send('proof' in answer ? { type: 'lp:proof', attempt, ...answer } : { type: 'lp:no-proof', attempt, ...answer });
   }
 
@@ -79,8 +81,8 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
       ready: () => {
         opened.send({ type: 'lp:open', pageAttributes: pageAttributes(tag) });
         opened.send({ type: 'lp:visible', visible });
-        // The focus that the frame got while it was empty did not go into the document that came.
-        if (visible) surface.show(true, true);
+        // The focus that the frame got while it was empty did not go into the document that came; a dialog of the page keeps its own.
+        if (visible) surface.takeStrayFocus();
       },
       prove: (ask) => void prove(ask),
       tell: hear,

@@ -31,6 +31,8 @@ export interface Surface {
   addFrame: (address: string) => HTMLIFrameElement;
   /** Shows the window or the invitation; `focus` follows, where the consumer asked for it. */
   show: (window: boolean, focus: boolean) => void;
+  /** The window takes the focus, unless something of the page has it. */
+  takeStrayFocus: () => void;
   removeFrame: () => void;
 }
 
@@ -49,6 +51,11 @@ export function createSurface(): Surface {
     badge.hidden = !count;
     badge.textContent = String(count);
     button.ariaLabel = count ? `${label}, ${count} unread message${count > 1 ? 's' : ''}` : label;
+  };
+  // Nothing comes of the first line while the page shows a modal dialog; the second reaches a document that came after the focus.
+  const enter = () => {
+    frame?.focus();
+    if (root.activeElement === frame) frame?.contentWindow?.focus();
   };
   return {
     invite({ text = 'Chat with us', colour = '#1d3b5c', onColour = '#fff' }, onClick) {
@@ -75,7 +82,12 @@ export function createSurface(): Surface {
       frame?.classList.toggle('off', !window);
       button.classList.toggle('off', window);
       // A moment later: what is hidden cannot take the focus.
-      if (focus) requestAnimationFrame(() => (window ? frame?.contentWindow : button)?.focus());
+      if (focus) requestAnimationFrame(() => (window ? enter() : button.focus()));
+    },
+    takeStrayFocus() {
+      const { activeElement: at, body } = document;
+      // A dialog that has just closed may hold the focus for a moment more, unseen.
+      if (!at || at === body || at === root.host || !at.getClientRects().length) enter();
     },
     removeFrame: () => frame?.remove(),
   };
