@@ -27,6 +27,7 @@ const schema = z
     LIVE_ASSIST_ORIGIN: origin.optional(),
     AGENT_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
     DEMO_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
+    ALLOW_PRIVATE_NETWORKS: z.enum(['true', 'false'], 'must be true or false').default('false'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
   })
   .transform((env) => ({
@@ -39,6 +40,7 @@ const schema = z
     liveAssistOrigin: env.LIVE_ASSIST_ORIGIN ?? `http://127.0.0.1:${env.PORT}`,
     agentPassword: env.AGENT_PASSWORD,
     demoKey: env.DEMO_KEY,
+    allowPrivateNetworks: env.ALLOW_PRIVATE_NETWORKS === 'true',
     logLevel: env.LOG_LEVEL,
   }))
   .superRefine((env, context) => {

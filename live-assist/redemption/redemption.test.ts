@@ -73,9 +73,16 @@ test('An endpoint that never finishes its answer is left after five seconds', as
   assert.ok(performance.now() - started < 8_000);
 });
 
-for (const [title, tokenEndpoint] of [['Nobody listens', 'http://127.0.0.1:9/token'], ['No such name', 'http://nowhere.invalid/token'], ['No address at all', 'token']] as const)
-  test(`${title} → endpoint_unreachable`, async () => {
-    assert.equal((await verifyAt(vas, { tokenEndpoint })).reason?.code, 'endpoint_unreachable');
+const ADDRESSES: [title: string, code: ReasonCode, tokenEndpoint: string][] = [
+  ['Nobody listens', 'endpoint_unreachable', 'http://127.0.0.1:9/token'],
+  ['No such name', 'endpoint_unreachable', 'https://nowhere.invalid/token'],
+  ['No address at all', 'endpoint_address_refused', 'token'],
+  ['http outside this machine', 'endpoint_address_refused', 'http://login.example.com/token'],
+  ['The metadata of a cloud', 'endpoint_address_refused', 'http://169.254.169.254/token'],
+];
+for (const [title, code, tokenEndpoint] of ADDRESSES)
+  test(`${title} → ${code}`, async () => {
+    assert.equal((await verifyAt(vas, { tokenEndpoint })).reason?.code, code);
   });
 
 const PAGE_FAILURES: ReasonCode[] = ['method_missing', 'method_threw', 'method_timed_out', 'method_declined', 'method_answer_unknown'];

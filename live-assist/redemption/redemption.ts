@@ -7,7 +7,7 @@ import { refuse } from '../verification/refuse';
 import { basicCredentials } from './basic';
 import { errorNameOf, refusalOf } from './endpoint-errors';
 
-const FAILURES = { timed_out: 'endpoint_timed_out', unreachable: 'endpoint_unreachable', too_large: 'endpoint_answer_too_large' } as const;
+const FAILURES = { timed_out: 'endpoint_timed_out', unreachable: 'endpoint_unreachable', too_large: 'endpoint_answer_too_large', address_refused: 'endpoint_address_refused' } as const;
 
 export async function endpointAnswers(evidence: Evidence): Promise<void> {
   const { tokenEndpoint, clientId, clientSecret } = evidence.connector;

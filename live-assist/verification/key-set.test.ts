@@ -119,3 +119,9 @@ for (const [title, code, jwks] of ANSWERS)
     vas.jwks = jwks;
     assert.equal((await verifyAt(vas)).reason?.code, code);
   });
+
+test('An address that the service does not ask at → keyset_address_refused', async () => {
+  issue(KEY);
+  const certificate = { type: 'jwks' as const, endpoint: 'https://169.254.169.254/jwks' };
+  assert.equal((await verifyAt(vas, { certificate })).reason?.code, 'keyset_address_refused');
+});

@@ -53,7 +53,7 @@ export function refreshedKeySetAt(url: string, now = Date.now()): Promise<Publis
   return refresh;
 }
 
-const FAILURES = { timed_out: 'keyset_timed_out', unreachable: 'keyset_unreachable', too_large: 'keyset_too_large' } as const;
+const FAILURES = { timed_out: 'keyset_timed_out', unreachable: 'keyset_unreachable', too_large: 'keyset_too_large', address_refused: 'keyset_address_refused' } as const;
 
 async function readSet(url: string): Promise<PublishedKey[]> {
   const answer = await fetchBounded(url, { headers: { accept: 'application/json' } }).catch((error: unknown) => {

@@ -9,6 +9,13 @@ const bySettings = { party: 'connector settings', expected: KEY_SET } as const;
 export const KEY_REASONS = {
   keyset_timed_out: { ...byVas, expected: KEY_SET, vendorCode: 9010, sentence: 'The JWKS endpoint did not answer completely within the time limit.', change: 'Make the JWKS endpoint answer within 5 seconds.' },
   keyset_unreachable: { ...bySettings, vendorCode: 9014, sentence: 'No connection to the JWKS endpoint could be made.', change: 'Check JWKS Endpoint in the connector, its name in DNS, its certificate, and firewalls in between.' },
+  keyset_address_refused: {
+    ...bySettings,
+    vendorCode: 9012,
+    sentence: 'The JWKS endpoint is at an address that Live Assist does not ask at.',
+    expected: 'https at a public address, without user name and fragment',
+    change: 'Set JWKS Endpoint to its public https address; the portal says of each address what is wrong with it.',
+  },
   keyset_too_large: { ...byVas, expected: KEY_SET, vendorCode: 1038, sentence: 'The JWKS endpoint answered with more than any key set needs.', change: 'Publish the current keys only.' },
   keyset_redirected: { ...bySettings, vendorCode: 1038, sentence: 'The JWKS endpoint answered with a redirect, which is not followed.', change: 'Set JWKS Endpoint to the final address.' },
   keyset_status: { ...bySettings, vendorCode: 1038, sentence: 'The JWKS endpoint did not answer with 200.', change: 'Correct JWKS Endpoint; the discovery document calls it jwks_uri.' },

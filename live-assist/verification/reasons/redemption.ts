@@ -18,6 +18,13 @@ export const REDEMPTION_REASONS = {
     sentence: 'No connection to the token endpoint could be made.',
     change: 'Check Token Endpoint in the connector, its name in DNS, its certificate, and firewalls in between.',
   },
+  endpoint_address_refused: {
+    ...bySettings,
+    vendorCode: 9012,
+    sentence: 'The token endpoint is at an address that Live Assist does not ask at.',
+    expected: 'https at a public address, without user name and fragment',
+    change: 'Set Token Endpoint to its public https address; the portal says of each address what is wrong with it.',
+  },
   endpoint_answer_too_large: {
     ...byVas,
     vendorCode: 9014,
