@@ -1,8 +1,8 @@
 // PGlite has no lock of its own, and two processes on one folder destroy it. A file that names the owner's process is the lock.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The data folder belongs to a running process. */
@@ -10,6 +10,17 @@ export class FolderInUseError extends Error {}
 
 const ATTEMPTS = 50;
 const PAUSE_MS = 5;
+
+/** Makes the folder and those above it. Node's `recursive` never answers where a folder cannot be made although its parent is there, as below /proc. */
+export async function makeFolder(folder: string): Promise<void> {
+  const error = await mkdir(folder).then(() => undefined, (failure: NodeJS.ErrnoException) => failure);
+  if (!error || (await isFolder(folder))) return;
+  if (error.code !== 'ENOENT' || (await isFolder(dirname(folder)))) throw error;
+  await makeFolder(dirname(folder));
+  await makeFolder(folder);
+}
+
+const isFolder = (path: string): Promise<boolean> => stat(path).then((found) => found.isDirectory(), () => false);
 
 /**
  * Takes the folder for this process and returns the call that gives it back.
@@ -35,19 +46,24 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 async function createLock(file: string): Promise<boolean> {
   return writeFile(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' }).then(
     () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return false;
-      throw error;
-    },
+    lost('EEXIST', false),
   );
 }
+
+/** What another process did first is no failure: the error with that code becomes `instead`. */
+const lost =
+  <T>(code: string, instead: T) =>
+  (error: NodeJS.ErrnoException): T => {
+    if (error.code === code) return instead;
+    throw error;
+  };
 
 // Moved aside, not deleted: of two processes that found the same dead lock, the second would delete the first one's new one.
 async function removeDead(file: string, dead: Owner | undefined): Promise<void> {
   const aside = `${file}.${randomUUID()}`;
-  await rename(file, aside).catch(() => {});
+  await rename(file, aside).catch(lost('ENOENT', undefined));
   const moved = await readOwner(aside);
-  if (moved && moved.text !== dead?.text) await writeFile(file, moved.text, { flag: 'wx' }).catch(() => {});
+  if (moved && moved.text !== dead?.text) await writeFile(file, moved.text, { flag: 'wx' }).catch(lost('EEXIST', undefined));
   await rm(aside, { force: true });
 }
 
@@ -59,7 +75,7 @@ interface Owner {
 
 /** Undefined where there is no lock, or nothing in it yet. */
 async function readOwner(file: string): Promise<Owner | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const text = await readFile(file, 'utf8').catch(lost('ENOENT', ''));
   const [pid, started = ''] = text.split(' ');
   return Number(pid) ? { text, pid: Number(pid), started } : undefined;
 }

@@ -1,9 +1,8 @@
 // One PostgreSQL dialect, two homes: PGlite in a folder by default, a PostgreSQL server when DATABASE_URL is set.
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
-import { lockFolder } from './data-folder';
+import { lockFolder, makeFolder } from './data-folder';
 import { environment } from './environment';
 import { log } from './log';
 import { processCell } from './process-cell';
@@ -52,7 +51,7 @@ async function openOnce(): Promise<OpenDatabase> {
 
 async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   const folder = join(dataDir, 'db');
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const unlock = await lockFolder(dataDir);
   try {
     const { PGlite } = await import('@electric-sql/pglite');

@@ -10,6 +10,7 @@ const FAILURES: [title: string, error: unknown, says: string][] = [
   ['a host of another machine', failure({ code: 'EADDRNOTAVAIL', syscall: 'listen', address: '10.9.9.9' }), 'HOST 10.9.9.9 is not'],
   ['a folder that is a file', failure({ code: 'ENOTDIR', syscall: 'mkdir', path: '/x/db' }), 'DATA_DIR cannot be written: ENOTDIR at /x/db'],
   ['a folder of another user', failure({ code: 'EACCES', syscall: 'open', path: '/x/lock' }), 'DATA_DIR cannot be written'],
+  ['a folder that the system does not let be made', failure({ code: 'ENOENT', syscall: 'mkdir', path: '/proc/nope' }), 'DATA_DIR cannot be written: ENOENT at /proc/nope'],
   ['no database server', failure({ code: 'ECONNREFUSED', syscall: 'connect' }), 'DATABASE_URL names a server that does not answer (ECONNREFUSED)'],
   ['a database host that nobody knows', failure({ code: 'ENOTFOUND', syscall: 'getaddrinfo' }, 'getaddrinfo ENOTFOUND db'), 'DATABASE_URL names a server'],
   ['a database server that is silent', failure({}, 'timeout expired'), 'DATABASE_URL names a server'],

@@ -7,7 +7,7 @@ interface Failure extends NodeJS.ErrnoException {
 
 /** SQLSTATE, such as 28P01 for a wrong password (PostgreSQL, appendix A). */
 const SQLSTATE = /^[0-9A-Z]{5}$/;
-const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'ENOENT']);
+const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENOSPC', 'ENOENT']);
 const NO_ANSWER = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** Says what to change; undefined for what nobody foresaw. */

@@ -1,6 +1,7 @@
 // The demo agents' password: from the environment; a known one in development; a generated one in production on this machine.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '@/lib/data-folder';
 import { environment } from '@/lib/environment';
 import { installationSecret } from '@/lib/secrets';
 
@@ -22,7 +23,7 @@ export async function agentPassword(): Promise<AgentPassword> {
 export async function writeAgentPassword(password: string): Promise<string> {
   const { dataDir } = environment();
   const file = join(dataDir, 'agent-password');
-  await mkdir(dataDir, { recursive: true });
+  await makeFolder(dataDir);
   await writeFile(file, `${password}\n`, { mode: 0o600 });
   return file;
 }
