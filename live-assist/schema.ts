@@ -37,12 +37,16 @@ export const agent = liveAssistSchema.table(
   (table) => [primaryKey({ columns: [table.account, table.login] })],
 );
 
-export const agentSession = liveAssistSchema.table('agent_session', {
-  tokenHash: text('token_hash').primaryKey(),
-  account: ofAccount(),
-  login: text().notNull(),
-  expiresAt: at('expires_at').notNull(),
-});
+export const agentSession = liveAssistSchema.table(
+  'agent_session',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    account: ofAccount(),
+    login: text().notNull(),
+    expiresAt: at('expires_at').notNull(),
+  },
+  (table) => [index('agent_session_expiry').on(table.expiresAt)],
+);
 
 export const conversation = liveAssistSchema.table(
   'conversation',
@@ -76,12 +80,16 @@ export const conversation = liveAssistSchema.table(
 );
 
 /** The bearer that the chat window holds; only its hash is kept. Good for one conversation, until the ID token's `exp`. */
-export const visitorSession = liveAssistSchema.table('visitor_session', {
-  tokenHash: text('token_hash').primaryKey(),
-  conversation: ofConversation(),
-  account: ofAccount(),
-  expiresAt: at('expires_at').notNull(),
-});
+export const visitorSession = liveAssistSchema.table(
+  'visitor_session',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    conversation: ofConversation(),
+    account: ofAccount(),
+    expiresAt: at('expires_at').notNull(),
+  },
+  (table) => [index('visitor_session_expiry').on(table.expiresAt)],
+);
 
 export const entry = liveAssistSchema.table(
   'entry',

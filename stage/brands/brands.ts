@@ -1,5 +1,5 @@
 // Makes a brand from a pack, resets it, deletes it: one call each. A brand is a site, an issuer and an account.
-import { and, asc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import { createSite, deleteSite } from '@/brand/control';
 import { createIssuer, deleteIssuer } from '@/idp/control';
 import { database } from '@/lib/database';
@@ -7,45 +7,35 @@ import { HttpError } from '@/lib/http-error';
 import { createAccount, deleteAccount } from '@/live-assist/control';
 import { brand } from '../schema';
 import { agentPassword } from './agent-password';
+import { claim, claimCutOff, claimNew } from './claim';
 import type { BrandPack } from './pack';
 import { accountSetup, issuerSetup, makeClientSecrets, siteSetup } from './setup';
 
-/** Seconds after which a brand that is still being made was cut off: the process ended in between. */
-const CUT_OFF_AFTER = 30;
-
-/** Makes the brand `slug` from `pack`. Throws 409 `brand_exists`. */
+/** Makes the brand `slug` from `pack`; what an ended process left of one is made anew. Throws 409 `brand_exists`. */
 export async function makeBrand(pack: BrandPack, slug = pack.slug): Promise<string> {
-  const db = await database();
-  await removeCutOff(slug);
-  const [made] = await db.insert(brand).values({ slug, pack }).onConflictDoNothing().returning();
-  if (!made) throw new HttpError(409, 'brand_exists', `There is already a brand called ${slug}. Choose another slug, or reset or delete that one.`);
-  await setUp(slug, pack);
+  if (!(await claimNew(slug, pack))) throw new HttpError(409, 'brand_exists', `There is already a brand called ${slug}. Choose another slug, or reset or delete that one.`);
+  await remake(slug, pack);
   return slug;
 }
 
-/** The brand as it was when made: conversations, sessions, keys and settings are gone. Throws 404 `brand_unknown`. */
+/** The brand as it was when made: conversations, sessions, keys and settings are gone. Throws 404 `brand_unknown`, 409 `brand_changing`. */
 export async function resetBrand(slug: string): Promise<void> {
-  const pack = await packOf(slug);
-  await tearDown(slug);
-  await setUp(slug, pack);
+  await remake(slug, await claim(slug));
 }
 
-/** Deletes the brand and everything it had. Throws 404 `brand_unknown`. */
+/** Deletes the brand and everything it had. Throws 404 `brand_unknown`, 409 `brand_changing`. */
 export async function deleteBrand(slug: string): Promise<void> {
-  await packOf(slug);
+  await claim(slug);
   await tearDown(slug);
   const db = await database();
   await db.delete(brand).where(eq(brand.slug, slug));
 }
 
-/** Half a brand is none: what a process left that ended while it made this brand is cleared away. */
-async function removeCutOff(slug: string): Promise<void> {
-  const db = await database();
-  const cutOff = and(eq(brand.slug, slug), isNull(brand.wholeAt), lt(brand.createdAt, new Date(Date.now() - CUT_OFF_AFTER * 1000)));
-  const [left] = await db.select({ slug: brand.slug }).from(brand).where(cutOff);
-  if (!left) return;
-  await tearDown(slug);
-  await db.delete(brand).where(cutOff);
+/** Half a brand is none: what an ended process was making, resetting or deleting is made whole. Returns the slugs. */
+export async function repairBrands(cutOffAfter?: number): Promise<string[]> {
+  const halves = await claimCutOff(cutOffAfter);
+  for (const { slug, pack } of halves) await remake(slug, pack);
+  return halves.map(({ slug }) => slug);
 }
 
 /** Every brand, oldest first, with the pack it was made from. */
@@ -60,6 +50,11 @@ export async function packOf(slug: string): Promise<BrandPack> {
   const [row] = await db.select().from(brand).where(and(eq(brand.slug, slug), isNotNull(brand.wholeAt)));
   if (!row) throw new HttpError(404, 'brand_unknown', `There is no brand called ${slug}.`);
   return row.pack;
+}
+
+async function remake(slug: string, pack: BrandPack): Promise<void> {
+  await tearDown(slug);
+  await setUp(slug, pack);
 }
 
 async function setUp(slug: string, pack: BrandPack): Promise<void> {
