@@ -5,8 +5,8 @@ import { after, before, test } from 'node:test';
 import { and, eq } from 'drizzle-orm';
 import { errors } from 'oidc-provider';
 import { closeDatabase, database } from '@/lib/database';
+import { removeExpired } from '@/lib/expired-rows';
 import { adapterOf } from './adapter';
-import { removeExpired } from './expiry';
 import { artifact } from './schema';
 
 const brand = `adapter-${randomUUID()}`;
@@ -90,7 +90,7 @@ test('What has expired is not found, and is removed in time', async () => {
   await codes.upsert(old, {}, -1);
   await codes.upsert(young, {}, 3600);
   assert.equal(await codes.find(old), undefined);
-  await removeExpired(Date.now() + 61_000);
+  await removeExpired(artifact, Date.now() + 61_000);
   const left = await (await database()).select({ id: artifact.id }).from(artifact).where(and(eq(artifact.brand, brand), eq(artifact.model, 'AuthorizationCode')));
   assert.ok(left.some(({ id }) => id === young));
   assert.ok(!left.some(({ id }) => id === old));

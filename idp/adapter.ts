@@ -2,7 +2,7 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { errors, type Adapter, type AdapterFactory, type AdapterPayload } from 'oidc-provider';
 import { database } from '@/lib/database';
-import { removeExpired } from './expiry';
+import { removeExpired } from '@/lib/expired-rows';
 import { artifact } from './schema';
 
 /** Models that a grant gave, and that go with it. An interaction names a grant too, but outlives it. */
@@ -34,7 +34,7 @@ class DatabaseAdapter implements Adapter {
       .insert(artifact)
       .values({ brand: this.brand, model: this.model, id, ...content })
       .onConflictDoUpdate({ target: [artifact.brand, artifact.model, artifact.id], set: content });
-    await removeExpired();
+    await removeExpired(artifact);
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {

@@ -1,8 +1,10 @@
 // Who of the account's agents is calling: by a random token in a cookie, of which the database keeps the hash only.
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import { database } from '@/lib/database';
+import { removeExpired } from '@/lib/expired-rows';
 import { HttpError } from '@/lib/http-error';
+import { signal } from '@/lib/signals';
 import { agent, agentSession } from '../schema';
 import { readCookie, SESSION_SECONDS } from './cookie';
 
@@ -17,9 +19,8 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('bas
 export async function startSession(account: string, login: string): Promise<string> {
   const db = await database();
   const token = randomBytes(32).toString('base64url');
-  const now = Date.now();
-  await db.delete(agentSession).where(and(eq(agentSession.account, account), lt(agentSession.expiresAt, new Date(now))));
-  await db.insert(agentSession).values({ tokenHash: hashOf(token), account, login, expiresAt: new Date(now + SESSION_SECONDS * 1000) });
+  await db.insert(agentSession).values({ tokenHash: hashOf(token), account, login, expiresAt: new Date(Date.now() + SESSION_SECONDS * 1000) });
+  await removeExpired(agentSession);
   return token;
 }
 
@@ -41,10 +42,11 @@ export async function requireAgent(request: Request, account: string): Promise<A
   return found;
 }
 
-/** Ends the session that a `Cookie` header names; its token is worthless from now on. */
+/** Ends the session that a `Cookie` header names: its token is worthless from now on, and workspaces opened with it close. */
 export async function endSession(cookieHeader: string | null | undefined, account: string): Promise<void> {
   const token = readCookie(cookieHeader, account);
   if (!token) return;
   const db = await database();
   await db.delete(agentSession).where(and(eq(agentSession.tokenHash, hashOf(token)), eq(agentSession.account, account)));
+  signal('agents', { account });
 }

@@ -2,10 +2,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
+import { removeExpired } from '@/lib/expired-rows';
 import { signal } from '@/lib/signals';
 import { isAgentAvailable } from '../agents/presence';
 import type { EngagementAttribute, VisitorProfile } from '../contract/attributes';
-import { conversation, visitorSession } from '../schema';
+import { conversation, usedToken, visitorSession } from '../schema';
 import { storable } from './storable';
 
 export interface OpenedConversation {
@@ -63,5 +64,6 @@ async function startVisitorSession(account: string, id: string, expiresAt: Date)
   const db = await database();
   const token = randomBytes(32).toString('base64url');
   await db.insert(visitorSession).values({ tokenHash: hashToken(token), conversation: id, account, expiresAt });
+  await Promise.all([removeExpired(visitorSession), removeExpired(usedToken)]);
   return token;
 }

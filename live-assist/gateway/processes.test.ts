@@ -5,8 +5,10 @@ import { after, test } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
 import { listenToOthers } from '@/lib/signals';
+import { keepCookie } from '../agents/cookie';
+import { endSession, startSession } from '../agents/session';
 import { startAcceptedChat } from '../testing/test-chat';
-import { joinVisitor, openAgent, startTestGateway } from '../testing/test-gateway';
+import { joinVisitor, openAgent, startTestGateway, TestSocket } from '../testing/test-gateway';
 import { startGatewayProcess } from '../testing/start-process';
 
 const onServer = { skip: process.env.DATABASE_URL ? false : 'several processes need PostgreSQL: DATABASE_URL is not set' };
@@ -75,6 +77,21 @@ test('of agents at different processes, one accepts', onServer, async () => {
   assert.equal((await loser.heard('refused')).code, 'already_accepted');
   await there.kill();
   await here.close();
+  await stopListening();
+});
+
+test('an agent who signs out at one process is out at the other, at once', onServer, async () => {
+  const stopListening = await listenToOthers();
+  const there = await startGatewayProcess('chat');
+  const { account } = there.chat!;
+  const cookie = keepCookie(account, await startSession(account, 'sam')).split(';', 1)[0]!;
+  const sam = await TestSocket.open(`${there.origin.replace('http', 'ws')}/ws/account/${account}/agent`, { cookie });
+  await sam.heard('workspace');
+  const began = Date.now();
+  await endSession(cookie, account);
+  assert.equal(await sam.closed, 4401);
+  assert.ok(Date.now() - began < 3_000, `after ${Date.now() - began} ms`);
+  await there.kill();
   await stopListening();
 });
 
