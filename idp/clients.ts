@@ -1,4 +1,4 @@
-// Who may ask this brand's VAS for codes: the brand's own site, and Live Assist. Both keep a secret on their server.
+// Who may ask this brand's VAS for codes or tokens: the brand's own site, and Live Assist. In code flow both keep a secret on their server.
 import { eq } from 'drizzle-orm';
 import type { ClientMetadata } from 'oidc-provider';
 import { database } from '@/lib/database';

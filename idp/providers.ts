@@ -6,8 +6,10 @@ import { environment } from '@/lib/environment';
 import { processCell } from '@/lib/process-cell';
 import { onSignal } from '@/lib/signals';
 import { configurationOf } from './configuration';
+import { refuseWithoutEncryption } from './encryption';
 import { logErrors, refuseUnknownPaths } from './errors';
 import type { IssuerSettings } from './issuer';
+import { allowImplicitOnLoopback } from './loopback';
 import { issuer } from './schema';
 
 export interface Vas {
@@ -55,6 +57,8 @@ async function build(brand: string): Promise<Vas | undefined> {
   const provider = new Provider(`${environment().brandOrigin}${mountPath}`, await configurationOf(brand, mountPath, row.settings));
   // Behind a proxy that ends TLS; the headers it would be told by are set in mount.ts, never taken from the caller.
   provider.proxy = true;
+  allowImplicitOnLoopback(provider);
+  refuseWithoutEncryption(provider);
   logErrors(brand, provider);
   refuseUnknownPaths(provider);
   return { brand, provider, handle: provider.callback(), settings: row.settings, mountPath };
