@@ -18,9 +18,14 @@ const attribute = z
 
 const pageAttributes = z.array(attribute).max(MOST_ATTRIBUTES).optional();
 
+/** More than any code or token: what is too long for one is refused by the checks, with a reason, and not here without one. */
+const LONGEST_PROOF = 48 * 1024;
+
 const withProof = z.strictObject({
-  proof: z.strictObject({ ssoKey: z.string().min(1).max(8_192), redirect_uri: z.string().min(1).max(2_048).optional() }),
+  proof: z.strictObject({ ssoKey: z.string().min(1).max(LONGEST_PROOF), redirect_uri: z.string().min(1).max(2_048).optional() }),
   pageAttributes,
+  /** RFC 7636 §4.1. */
+  codeVerifier: z.string().regex(/^[\w.~-]{43,128}$/, 'must be a code verifier (RFC 7636 §4.1)').optional(),
   resume: z.boolean().optional(),
 });
 
@@ -31,7 +36,8 @@ const withoutProof = z.strictObject({
     message: z.string().max(200),
   }),
   pageAttributes,
+  codeVerifier: z.string().max(128).optional(),
   resume: z.boolean().optional(),
 });
 
-export const chatRequest: z.ZodType<ChatRequest> = z.union([withProof, withoutProof], 'must be { proof: { ssoKey, redirect_uri? } } or { proof: null, failure: { code, message } }, each with pageAttributes at will');
+export const chatRequest: z.ZodType<ChatRequest> = z.union([withProof, withoutProof], 'must be { proof: { ssoKey, redirect_uri? }, codeVerifier? } or { proof: null, failure: { code, message } }, each with pageAttributes at will');

@@ -4,14 +4,14 @@ import type { Account } from '../account-store';
 import type { ChatAccepted, ChatRequest } from '../contract/chat-request';
 import { openConversation, resumeConversation } from '../conversations/open';
 import { gather } from '../verification/check';
-import { CODE_FLOW } from '../verification/checks';
+import { checksFor } from '../verification/checks';
 import { verify } from '../verification/verify';
 import { recordAttempt } from './attempt-store';
 
 export type ChatOutcome = { kind: 'refused' } | { kind: 'no agent' } | { kind: 'nothing to resume' } | { kind: 'opened' | 'resumed'; chat: ChatAccepted };
 
-export async function requestChat({ id: account, connector }: Account, { pageAttributes = [], resume = false, ...offer }: ChatRequest): Promise<ChatOutcome> {
-  const { visitor, reason, steps } = await verify(CODE_FLOW, gather(connector, offer));
+export async function requestChat({ id: account, connector }: Account, { pageAttributes = [], resume = false, codeVerifier, ...offer }: ChatRequest): Promise<ChatOutcome> {
+  const { visitor, reason, steps } = await verify(checksFor(connector), gather({ account, connector, offer, codeVerifier }));
   if (!visitor) {
     log.info({ account, reason: reason.code, check: reason.check }, 'visitor not verified');
     await recordAttempt(account, { steps, reason, conversation: null });

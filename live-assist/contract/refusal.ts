@@ -13,12 +13,16 @@ export interface RefusalReason {
   expected: string;
   actual: string;
   change: string;
+  /** Where it is explained at length, on Live Assist's origin: `/portal/reasons#code`. */
+  documentation: string;
 }
 
 export interface VerificationStep {
   check: string;
   clause: string;
   outcome: 'passed' | 'failed' | 'not reached';
+  /** How it passed, where that is not plain: `the token endpoint did not answer; the key set of 14:03 was used`. */
+  note?: string;
 }
 
 export interface Refusal {

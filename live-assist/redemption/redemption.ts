@@ -1,6 +1,6 @@
 // The code becomes an ID token at the brand's token endpoint, server to server. One try: a code is single-use.
 import { fetchBounded, NoAnswer } from '../bounded-fetch';
-import type { Evidence } from '../verification/check';
+import type { Evidence, Note } from '../verification/check';
 import { asObject } from '../verification/json-part';
 import { kindOf, show } from '../verification/redact';
 import { refuse } from '../verification/refuse';
@@ -19,9 +19,17 @@ export async function endpointAnswers(evidence: Evidence): Promise<void> {
 }
 
 /** RFC 6749 §4.1.3. `redirect_uri` is the one that the code was issued for: the page's, else the portal's. */
-function tokenRequest({ offer, connector }: Evidence): URLSearchParams {
+function tokenRequest({ offer, connector, codeVerifier }: Evidence): URLSearchParams {
   const { ssoKey, redirect_uri } = offer.proof!;
-  return new URLSearchParams({ grant_type: 'authorization_code', code: ssoKey, redirect_uri: redirect_uri ?? connector.defaultRedirectUri });
+  const request = new URLSearchParams({ grant_type: 'authorization_code', code: ssoKey, redirect_uri: redirect_uri ?? connector.defaultRedirectUri });
+  if (codeVerifier) request.set('code_verifier', codeVerifier);
+  return request;
+}
+
+/** RFC 9700 §2.1.1: where the connector asks for PKCE, no code goes without it. */
+export function verifierGiven({ connector: { pkce }, codeVerifier }: Evidence): Note {
+  if (pkce && !codeVerifier) refuse('verifier_missing', 'no code verifier');
+  return pkce ? undefined : 'the connector does not ask for it';
 }
 
 /** Following a redirect would carry code and credentials to whoever it names. */

@@ -2,7 +2,7 @@
 import type { Connector } from '../account';
 import type { RefusalReason } from '../contract/refusal';
 import { gather, type Offer } from '../verification/check';
-import { CODE_FLOW } from '../verification/checks';
+import { checksFor } from '../verification/checks';
 import { verify, type Verdict } from '../verification/verify';
 import { answerJson, goodClaims, makeKey, sign, type SigningKey, type TestVas } from './vas';
 
@@ -16,10 +16,10 @@ export const KEY: SigningKey = makeKey('key-1');
 let sets = 0;
 
 /** Redeems and verifies against `vas` as it is. */
-export function verifyAt(vas: TestVas, changes: Partial<Connector> = {}, offer: Offer = OFFER): Promise<Verdict> {
+export function verifyAt(vas: TestVas, changes: Partial<Connector> = {}, offer: Offer = OFFER, account = 'none'): Promise<Verdict> {
   const connector = { ...(vas.connector as Connector), defaultRedirectUri: 'https://brand.example/back', ...changes };
   const certificate = changes.certificate ?? { type: 'jwks' as const, endpoint: `${vas.jwksUri}?set=${(sets += 1)}` };
-  return verify(CODE_FLOW, gather({ ...connector, certificate }, offer));
+  return verify(checksFor(connector), gather({ account, connector: { ...connector, certificate }, offer }));
 }
 
 /** Lets the VAS issue this ID token, and verifies it. */

@@ -1,5 +1,7 @@
 // Every reason why a visitor is not verified, by its stable code. The API, the operator's page, the documentation and the tests are views of this table.
 import { CLAIM_REASONS } from './reasons/claims';
+import { ENCRYPTION_REASONS } from './reasons/encryption';
+import { IMPLICIT_REASONS } from './reasons/implicit';
 import { KEY_REASONS } from './reasons/keys';
 import { PAGE_REASONS } from './reasons/page';
 import type { Reason } from './reasons/reason';
@@ -11,7 +13,9 @@ import { TOKEN_REASONS } from './reasons/token';
 const ALL = {
   ...PAGE_REASONS,
   ...REDEMPTION_REASONS,
+  ...IMPLICIT_REASONS,
   ...TOKEN_REASONS,
+  ...ENCRYPTION_REASONS,
   ...KEY_REASONS,
   ...CLAIM_REASONS,
   ...TIME_REASONS,

@@ -7,8 +7,8 @@ const LONGEST = 200;
 const TOKEN = /eyJ[\w-]{8,}(\.[\w-]*)*/g;
 
 /** At most 200 characters, without the code, the client's secret, or any token. */
-export function redact(text: string, { offer, connector, idToken }: Evidence): string {
-  const secrets = [offer.proof?.ssoKey, connector.clientSecret, idToken].filter((secret) => secret !== undefined && secret !== '');
+export function redact(text: string, { offer, connector, idToken, codeVerifier }: Evidence): string {
+  const secrets = [offer.proof?.ssoKey, connector.clientSecret, idToken, codeVerifier].filter((secret) => secret !== undefined && secret !== '');
   const clean = secrets.reduce<string>((rest, secret) => rest.replaceAll(secret!, '[removed]'), text).replace(TOKEN, '[token removed]');
   return storable(clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1)}…` : clean);
 }

@@ -37,5 +37,6 @@ export function reasonOf({ code, particulars }: Refused, check: string, evidence
     expected: redact(particulars.expected ?? expected, evidence),
     actual: redact(particulars.actual, evidence),
     change,
+    documentation: `/portal/reasons#${code}`,
   };
 }

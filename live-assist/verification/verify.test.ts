@@ -8,8 +8,8 @@ import { refuse } from './refuse';
 import { verify } from './verify';
 
 const connector = { clientSecret: 'a-secret' } as Connector;
-const evidence = () => gather(connector, { proof: { ssoKey: 'the-code' } });
-const check = (name: string, run: Check['run']): Check => ({ name, clause: 'RFC 0000 §0', run });
+const evidence = () => gather({ account: 'none', connector, offer: { proof: { ssoKey: 'the-code' } } });
+const check = (name: string, run: Check['run']): Check => ({ name, clause: 'RFC 0000 §0', reasons: ['iss_wrong'], run });
 
 test('The first check that fails ends it; the rest is not reached', async () => {
   const ran: string[] = [];

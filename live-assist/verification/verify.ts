@@ -2,7 +2,8 @@
 import { log } from '@/lib/log';
 import type { VisitorProfile } from '../contract/attributes';
 import type { RefusalReason, VerificationStep } from '../contract/refusal';
-import type { Check, Evidence } from './check';
+import type { Check, Evidence, Note } from './check';
+import { redact } from './redact';
 import { reasonOf, Refused } from './refuse';
 
 export type Verdict = { steps: VerificationStep[] } & ({ visitor: VisitorProfile; reason: null } | { visitor: null; reason: RefusalReason });
@@ -13,21 +14,28 @@ export async function verify(checks: readonly Check[], evidence: Evidence): Prom
   let reason: RefusalReason | null = null;
   for (const check of checks) {
     const { name, clause } = check;
-    const refused: Refused | null = reason ? null : await runCheck(check, evidence);
-    steps.push({ check: name, clause, outcome: reason ? 'not reached' : refused ? 'failed' : 'passed' });
-    if (refused) reason = reasonOf(refused, name, evidence);
+    const ended = reason ? undefined : await runCheck(check, evidence);
+    if (ended instanceof Refused) reason = reasonOf(ended, name, evidence);
+    const outcome = ended instanceof Refused ? 'failed' : reason ? 'not reached' : 'passed';
+    steps.push({ check: name, clause, outcome, ...(typeof ended === 'string' && { note: redact(ended, evidence) }) });
   }
   return reason ? { steps, visitor: null, reason } : { steps, visitor: evidence.visitor!, reason };
 }
 
-async function runCheck({ name, run }: Check, evidence: Evidence): Promise<Refused | null> {
+async function runCheck(check: Check, evidence: Evidence): Promise<Note | Refused> {
   try {
-    await run(evidence);
-    return null;
+    return await check.run(evidence);
   } catch (error) {
-    if (error instanceof Refused) return error;
-    // Only the kind: what a library says may carry what it was given.
-    log.error({ check: name, kind: (error as Error).name }, 'a check broke');
-    return new Refused('check_broke', { actual: (error as Error).name });
+    if (error instanceof Refused) return listed(check, error);
+    return broken(check, (error as Error).name);
   }
+}
+
+/** The table says with what each check may refuse. It would be no table if a check had other ways. */
+const listed = (check: Check, refused: Refused): Refused => (check.reasons.includes(refused.code) ? refused : broken(check, `refused with ${refused.code}, which the table does not list`));
+
+function broken({ name }: Check, why: string): Refused {
+  // Only the kind of error: what a library says may carry what it was given.
+  log.error({ check: name, why }, 'a check broke');
+  return new Refused('check_broke', { actual: why });
 }

@@ -6,6 +6,27 @@ const byVas = { party: 'brand VAS', expected: JSON_ANSWER } as const;
 const bySettings = { party: 'connector settings', expected: JSON_ANSWER } as const;
 
 export const REDEMPTION_REASONS = {
+  token_for_code: {
+    party: 'connector settings',
+    vendorCode: 1025,
+    sentence: 'The page answered with a token, and the connector is set to Web Code Flow.',
+    expected: 'an authorization code',
+    change: 'Set the type of the connector to Web Implicit Flow, or have the page answer with a code.',
+  },
+  code_too_long: {
+    party: 'brand page',
+    vendorCode: 9012,
+    sentence: 'The code is longer than any reasonable one.',
+    expected: 'at most 8192 characters',
+    change: 'Answer with the code alone.',
+  },
+  verifier_missing: {
+    party: 'Live Assist',
+    vendorCode: 9012,
+    sentence: 'The connector asks for PKCE, and the chat request came without a verifier.',
+    expected: 'a code verifier (RFC 7636 §4.1)',
+    change: 'Have the consumer load the page again: the chat window was opened before PKCE was switched on.',
+  },
   endpoint_timed_out: {
     ...byVas,
     vendorCode: 9013,

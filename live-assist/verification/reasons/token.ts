@@ -18,15 +18,8 @@ export const TOKEN_REASONS = {
     ...byVas,
     vendorCode: 9012,
     sentence: 'The ID token is larger than any reasonable one.',
-    expected: 'at most 16 KiB',
+    expected: 'at most 16 KiB signed, 24 KiB encrypted',
     change: 'Leave claims out that the agent does not need.',
-  },
-  token_encrypted: {
-    ...byVas,
-    vendorCode: 1025,
-    sentence: 'The ID token is encrypted, and the connector expects a signed one.',
-    expected: JWS,
-    change: 'Issue a signed token without encryption to this client.',
   },
   token_not_jwt: {
     ...byVas,
