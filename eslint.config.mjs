@@ -9,6 +9,8 @@ const placesOf = (name) => [`./${name}`, `./components/${name}`, `./app/${COMPAN
 /** What no company knows of. */
 const OUTSIDE = ['./server', './server.ts', './scripts', './bench', './e2e'];
 
+const SDK = 'The SDK ships to strangers: it has no dependency but the types of the contract.';
+
 const borders = [
   // Between companies: HTTP, redirects and postMessage, nothing else.
   ...names.map((name) => ({
@@ -26,12 +28,24 @@ const borders = [
   { target: names.map((name) => `./${name}`), from: ['./components', './app'], message: 'Domain code knows neither pages nor React.' },
   { target: ['./lib', './components/ui'], from: [...names.flatMap(placesOf), './stage', './app', ...OUTSIDE], message: 'lib and components/ui know no company.' },
   { target: './lib', from: './components', message: 'lib knows no React.' },
-  { target: './e2e', from: [...names.flatMap(placesOf), './stage', './server', './lib', './app', './components'], message: 'Journeys use the browser and HTTP, as a user would.' },
-  { target: './live-assist/sdk', from: './live-assist', except: ['./sdk', './contract'], message: 'The SDK ships to strangers: it has no dependency but the types of the contract.' },
+  { target: './e2e', from: [...names.flatMap(placesOf), './stage', './server', './server.ts', './scripts', './bench', './lib', './app', './components'], message: 'Journeys use the browser and HTTP, as a user would.' },
+  { target: './live-assist/sdk', from: './live-assist', except: ['./sdk', './contract'], message: SDK },
+  { target: './live-assist/sdk', from: './lib', message: SDK },
 ];
+
+/** Next, React, and what is made for them. */
+const PAGES = String.raw`^(next|react|react-dom)(\u002F|$)|^next-auth\u002F(react|next|middleware)(\u002F|$)|-react(\u002F|$)`;
+const NO_PAGES = 'Domain code knows neither Next nor React.';
 
 /** A `require` of one's own goes round every rule about imports. */
 const REQUIRE = { group: ['module', 'node:module'], message: 'Import what you need.' };
+
+// The rules about imports do not see `import()` of a package, nor one whose path is computed.
+const dynamicImports = (forbidden, message) => [
+  'error',
+  { selector: `ImportExpression[source.value=/${forbidden}/]`, message },
+  { selector: 'ImportExpression:not([source.type="Literal"])', message: 'Name what you import.' },
+];
 
 const config = [
   { ignores: ['node_modules', '.next/**', '.next-*/**', '.data', '.built', 'public', 'next-env.d.ts', 'test-results', 'playwright-report', 'migrations'] },
@@ -48,17 +62,24 @@ const config = [
       'max-lines': ['error', { max: 200 }],
       // Plain links: Next's router must not touch the VAS's addresses, and a brand page is a page load away.
       '@next/next/no-html-link-for-pages': 'off',
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read lib/environment.ts instead.' }],
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read lib/environment.ts instead.' }, { object: 'process', property: 'getBuiltinModule', message: REQUIRE.message }],
     },
   },
   {
-    files: [...names.map((name) => `${name}/**`), 'lib/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(next|react|react-dom)(/|$)', message: 'Domain code knows neither Next nor React.' }, REQUIRE] }] },
+    files: [...names.map((name) => `${name}/**`), 'lib/**', 'stage/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: PAGES, message: NO_PAGES }, REQUIRE] }],
+      'no-restricted-syntax': dynamicImports(PAGES, NO_PAGES),
+    },
   },
   {
     files: ['live-assist/sdk/**'],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The SDK has no dependency: it ships to strangers.' }] }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: SDK }] }],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '/contract/', allowTypeImports: true, message: SDK }] }],
+      'no-restricted-syntax': dynamicImports('^[^.]', SDK),
+    },
   },
   { files: ['lib/environment.ts', '*.config.*', 'scripts/**', 'bench/**', 'e2e/**', '**/*.test.ts', '**/testing/**'], rules: { 'no-restricted-properties': 'off' } },
 ];
