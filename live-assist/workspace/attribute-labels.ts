@@ -18,7 +18,6 @@ const LABELS: Record<string, string> = {
   lastPaymentDate: 'Last payment',
   registrationDate: 'Customer since',
   companySize: 'Company size',
-  companyBranch: 'Industry',
   accountName: 'Account name',
   loginStatus: 'Login status',
   age: 'Age',

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import type { WindowConfig } from '@/live-assist/window/config';
 import type { ChatState } from '@/live-assist/window/state';
-import { Composer } from './composer';
+import { Composer, QUEUE_ID } from './composer';
 import { Dots } from './moment';
 import { Notice } from './notice';
 import { Transcript } from './transcript';
@@ -30,7 +30,7 @@ export function ChatBody({ chat, config }: { chat: ChatState; config: WindowConf
 
 function Queue() {
   return (
-    <div role="status" className="mx-4 mb-3 rounded-xl bg-sunken px-4 py-3 text-sm">
+    <div id={QUEUE_ID} role="status" className="mx-4 mb-3 rounded-xl bg-sunken px-4 py-3 text-sm">
       <p className="font-semibold">You’re in the queue</p>
       <p className="text-muted">The next free agent answers you here. You can write your question already.</p>
     </div>

@@ -6,6 +6,9 @@ import { SOCKET_LIMITS } from '@/live-assist/contract/socket';
 import { controls } from './use-chat';
 import { useStrayFocus } from './use-stray-focus';
 
+/** What the field is described by while nobody has accepted the chat: it is read with the focus that the field takes. */
+export const QUEUE_ID = 'queue';
+
 export function Composer({ locked }: { locked: boolean }) {
   const [text, setText] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
@@ -43,7 +46,7 @@ export function Composer({ locked }: { locked: boolean }) {
         placeholder={locked ? 'Sign in to go on' : 'Write a message…'}
         rows={1}
         readOnly={locked}
-        aria-describedby="message-too-long"
+        aria-describedby={`${QUEUE_ID} message-too-long`}
         value={text}
         onChange={({ target }) => change(target.value)}
         onKeyDown={onKeyDown}

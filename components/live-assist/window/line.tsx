@@ -14,7 +14,7 @@ export function Bubble({ line, locale }: { line: MessageLine; locale: string }) 
       >
         {line.text}
       </p>
-      {(last || line.delivery) && <Foot line={line} locale={locale} />}
+      {((last && line.at) || line.delivery) && <Foot line={line} locale={locale} />}
     </div>
   );
 }
