@@ -49,12 +49,12 @@ const changedMeanwhile = () => new HttpError(412, 'connector_changed', 'Somebody
 export function complete({ clientSecretSet: _, clientSecret: entered, ...form }: ConnectorForm, before: Connector): Connector {
   const clientSecret = entered ?? before.clientSecret;
   if (form.type === 'code' && !clientSecret) throw new FormRefused('connector_invalid', [fieldFault('clientSecret', 'secret_missing')]);
-  if (entered === undefined && wouldTravel(form.tokenEndpoint, before)) throw new FormRefused('connector_invalid', [fieldFault('clientSecret', 'secret_needed_again')]);
+  if (entered === undefined && secretWouldTravel(form.tokenEndpoint, before)) throw new FormRefused('connector_invalid', [fieldFault('clientSecret', 'secret_needed_again')]);
   return { ...form, clientSecret };
 }
 
 /** A secret that nobody can read must not be readable by naming another host to send it to either. */
-function wouldTravel(tokenEndpoint: string, before: Connector): boolean {
+export function secretWouldTravel(tokenEndpoint: string, before: Connector): boolean {
   if (!before.clientSecret || !tokenEndpoint || !before.tokenEndpoint) return false;
   return !URL.canParse(before.tokenEndpoint) || new URL(tokenEndpoint).origin !== new URL(before.tokenEndpoint).origin;
 }
