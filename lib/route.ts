@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { HttpError } from './http-error';
 import { log } from './log';
 
-const MAX_BODY_BYTES = 64 * 1024;
+/** Bytes of the largest body that any address takes. */
+export const MAX_BODY_BYTES = 64 * 1024;
 
 type Handler<C> = (request: Request, context: C) => Promise<Response> | Response;
 

@@ -1,4 +1,5 @@
-// Text from outside may hold what PostgreSQL cannot keep: NUL, and halves of characters (lone surrogates).
+// Text from outside may hold what PostgreSQL cannot keep: NUL, and halves of characters (lone surrogates). The rule everywhere:
+// what names somebody is refused, anything else is kept with U+FFFD in their place, so that nobody takes it for what was sent.
 
 /** The text with each such character replaced by U+FFFD. */
 export const storable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD');

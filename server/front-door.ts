@@ -1,5 +1,6 @@
 // Every HTTP request comes in here: health, then whose host it is, then the VAS or the pages of that company.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { bodyFits, refuseBody } from './body-limit';
 import { answerHealth } from './health';
 import { serves, siteOfHost } from './hosts';
 import { logRequest } from './request-log';
@@ -36,8 +37,14 @@ export function createFrontDoor({ vas, signIn, pages }: Companies): RequestListe
     if (!site) return refuse(response, 421, 'unknown_host', 'No site of this server has that name. Use the addresses printed at start.');
     if (!serves(site, path)) return refuse(response, 404, 'not_on_this_host', 'This address belongs to another host.');
     setSecurityHeaders(request, response, site);
-    if (path.startsWith('/idp/')) return void vas(request, response);
-    void (path.startsWith('/sign-in/') ? signIn(request, response, pages) : pages(request, response));
+    const handOver = (fits: boolean): void => {
+      if (!fits) return refuseBody(request, response);
+      if (path.startsWith('/idp/')) return void vas(request, response);
+      void (path.startsWith('/sign-in/') ? signIn(request, response, pages) : pages(request, response));
+    };
+    const fits = bodyFits(request);
+    if (typeof fits === 'boolean') handOver(fits);
+    else void fits.then(handOver);
   };
 }
 

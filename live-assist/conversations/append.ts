@@ -3,10 +3,10 @@ import { sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { processCell } from '@/lib/process-cell';
 import { signal } from '@/lib/signals';
+import { storable } from '@/lib/storable';
 import type { Entry } from '../contract/transcript';
 import { Batcher } from './batch';
 import { ConversationRefusal, type ConversationRefusalCode } from './refusal';
-import { storable } from './storable';
 
 export type Sender = { side: 'visitor' } | { side: 'agent'; login: string; name: string };
 

@@ -74,13 +74,13 @@ test('the same subject at another account or issuer is another visitor', async (
   assert.equal(new Set(opened.map((result) => (result === 'no_agent' ? result : result.id))).size, 3);
 });
 
-test('what the database cannot keep is left out, not answered with an error', async () => {
+test('what the database cannot keep is marked as such, not answered with an error', async () => {
   const account = await makeTestAccount();
   await seeAgent(account);
   const opened = await openConversation(account, { ...makeVisitor(), displayName: 'A\0da \ud800' }, [{ type: 'cart', 'k\0ey': ['\udc00', { deep: '\0' }] }]);
   assert(opened !== 'no_agent');
   const db = await database();
   const [row] = await db.select().from(conversation).where(eq(conversation.id, opened.id));
-  assert.equal(row?.visitor.displayName, 'Ada \ufffd');
-  assert.deepEqual(row.pageAttributes, [{ type: 'cart', key: ['\ufffd', { deep: '' }] }]);
+  assert.equal(row?.visitor.displayName, 'A\ufffdda \ufffd');
+  assert.deepEqual(row.pageAttributes, [{ type: 'cart', 'k\ufffdey': ['\ufffd', { deep: '\ufffd' }] }]);
 });

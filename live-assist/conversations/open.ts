@@ -4,10 +4,10 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { removeExpired } from '@/lib/expired-rows';
 import { signal } from '@/lib/signals';
+import { storableJson } from '@/lib/storable';
 import { isAgentAvailable } from '../agents/presence';
 import type { EngagementAttribute, VisitorProfile } from '../contract/attributes';
 import { conversation, usedToken, visitorSession } from '../schema';
-import { storable } from './storable';
 
 export interface OpenedConversation {
   id: string;
@@ -22,14 +22,14 @@ export const hashToken = (token: string) => createHash('sha256').update(token).d
 
 /** Resumes the open conversation of this issuer and subject, or starts one where an agent is available. Never two at once. */
 export async function openConversation(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[]): Promise<OpenedConversation | 'no_agent'> {
-  const told = [storable(visitor), storable(pageAttributes)] as const;
+  const told = [storableJson(visitor), storableJson(pageAttributes)] as const;
   const opened = (await resume(account, ...told)) ?? ((await isAgentAvailable(account)) ? await create(account, ...told) : undefined);
   return opened ? admit(account, visitor, opened) : 'no_agent';
 }
 
 /** The open conversation of this issuer and subject; `nothing_to_resume` where there is none. */
 export async function resumeConversation(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[]): Promise<OpenedConversation | 'nothing_to_resume'> {
-  const opened = await resume(account, storable(visitor), storable(pageAttributes));
+  const opened = await resume(account, storableJson(visitor), storableJson(pageAttributes));
   return opened ? admit(account, visitor, opened) : 'nothing_to_resume';
 }
 

@@ -2,6 +2,7 @@
 import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { storableJson } from '@/lib/storable';
 import { startVas, type TestVas } from '../testing/vas';
 import { leaks, verifyClaims } from '../testing/verification';
 import type { ReasonCode } from './reasons';
@@ -25,6 +26,10 @@ const CASES: Case[] = [
   ['iss in capitals', 'iss_wrong', () => ({ iss: issuer().toUpperCase() })],
   ['iss with more behind it', 'iss_wrong', () => ({ iss: `${issuer()}.evil.example` })],
   ['iss with a slash at the end', 'iss_trailing_slash', () => ({ iss: `${issuer()}/` })],
+  ['iss with U+0000', 'iss_malformed', () => ({ iss: `${issuer()}\0` })],
+  ['iss with half a character', 'iss_malformed', () => ({ iss: `${issuer()}\ud800` })],
+  ['aud with U+0000', 'aud_wrong', { aud: 'live-assist\0' }],
+  ['azp with half a character', 'azp_wrong', { azp: 'live-assist\udc00' }],
   ['no aud', 'aud_missing', { aud: undefined }],
   ['aud null', 'aud_malformed', { aud: null }],
   ['an empty list of aud', 'aud_malformed', { aud: [] }],
@@ -56,6 +61,8 @@ const CASES: Case[] = [
   ['no sub', 'sub_missing', { sub: undefined }],
   ['sub as a number', 'sub_not_text', { sub: 17 }],
   ['sub null', 'sub_not_text', { sub: null }],
+  ['sub with half a character', 'sub_malformed', { sub: 'customer-1\ud83d' }],
+  ['sub with a line break', 'sub_malformed', { sub: 'customer\n1' }],
   ['an empty sub', 'sub_empty', { sub: '' }],
   ['a blank sub', 'sub_empty', { sub: '  ' }],
   ['a sub of 256 characters', 'sub_malformed', { sub: 'x'.repeat(256) }],
@@ -91,6 +98,7 @@ for (const [title, code, claims] of CASES)
     const { reason, visitor } = await verifyClaims(vas, typeof claims === 'function' ? claims() : claims);
     assert.deepEqual([reason?.code, visitor], [code, null]);
     assert.equal(leaks(reason!, vas.connector, undefined), false);
+    assert.deepEqual(reason, storableJson(reason), 'the database can keep it');
   });
 
 const ACCEPTED: [title: string, claims: Claims][] = [
