@@ -72,7 +72,7 @@ const SIGNATURE = [
 
 const CLAIMS = [
   check('claims', 'RFC 7519 §7.2 (10)', claimsReadable, 'claims_not_object'),
-  check('iss', 'OIDC Core §3.1.3.7 (2)', issuerMatches, 'iss_missing', 'iss_not_text', 'iss_wrong', 'iss_trailing_slash'),
+  check('iss', 'OIDC Core §3.1.3.7 (2)', issuerMatches, 'iss_missing', 'iss_not_text', 'iss_malformed', 'iss_wrong', 'iss_trailing_slash'),
   check('aud', 'OIDC Core §3.1.3.7 (3)', audienceIsClient, 'aud_missing', 'aud_malformed', 'aud_wrong'),
   check('azp', 'OIDC Core §3.1.3.7 (4, 5)', authorizedPartyIsClient, 'azp_missing', 'azp_wrong'),
   check(
