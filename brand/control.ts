@@ -23,10 +23,10 @@ export async function createSite({ slug, content, settings, client, customers }:
 }
 
 /** Changes some settings of a site; the next page load has them. */
-export async function updateSiteSettings(slug: string, change: Partial<Pick<SiteSettings, 'anonymousClick' | 'jsMethod'>>): Promise<void> {
+export async function updateSiteSettings(slug: string, change: Partial<Pick<SiteSettings, 'anonymousClick' | 'jsMethod' | 'responseType'>>): Promise<void> {
   const db = await database();
   const [row] = await db.select().from(site).where(eq(site.slug, slug));
-  await db.update(site).set({ settings: { ...row!.settings, ...change } }).where(eq(site.slug, slug));
+  if (row) await db.update(site).set({ settings: { ...row.settings, ...change } }).where(eq(site.slug, slug));
   signal('brand', { brand: slug });
 }
 

@@ -59,6 +59,8 @@ export interface SiteSettings {
   anonymousClick: 'ask' | 'decline';
   /** Dotted path, from the global scope, of the page's JavaScript method. */
   jsMethod: string;
+  /** What the page's method asks the VAS for, and answers with: a code (Web Code Flow), or an ID token (Web Implicit Flow). As in Live Assist's connector. */
+  responseType: 'code' | 'id_token';
   /** Where the brand embeds chat from: the vendor's script, and its account there. */
   liveAssist: { origin: string; account: string; clientId: string; invitation: string };
 }

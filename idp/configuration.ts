@@ -22,7 +22,7 @@ export async function configurationOf(brand: string, mountPath: string, settings
   return {
     ...PROTOCOL,
     ...offers,
-    fetch: fetchKeysOf(clients),
+    fetch: fetchKeysOf(clients, settings.faults),
     fetchResponseBodyLimits: KEY_SET_LIMITS,
     adapter: adapterOf(brand),
     clients,

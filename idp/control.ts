@@ -1,14 +1,15 @@
-// How the stage steers the VAS: make and delete a brand's issuer, register a client for another flow.
-import { and, eq } from 'drizzle-orm';
+// How the stage steers the VAS: make and delete a brand's issuer, register a client for another flow, break something.
+import { and, eq, sql } from 'drizzle-orm';
 import type { ClientMetadata } from 'oidc-provider';
 import { database } from '@/lib/database';
 import { hashPassword } from '@/lib/password';
 import { signal } from '@/lib/signals';
 import { registrationFor, type ClientFlow } from './flows';
+import { VAS_FAULTS, type VasFault } from './faults';
 import type { AccountClaims, AccountHint, IssuerSettings } from './issuer';
 import { account, artifact, client, issuer, signingKey } from './schema';
 
-export { registrationFor, type ClientFlow };
+export { registrationFor, VAS_FAULTS, type ClientFlow };
 
 export interface IssuerSetup {
   brand: string;
@@ -32,8 +33,22 @@ export async function setClientFlow(brand: string, clientId: string, flow: Clien
   const db = await database();
   const theClient = and(eq(client.brand, brand), eq(client.clientId, clientId));
   const [row] = await db.select().from(client).where(theClient);
-  await db.update(client).set({ metadata: { ...row!.metadata, ...registrationFor(flow) } }).where(theClient);
+  if (row) await db.update(client).set({ metadata: { ...row.metadata, ...registrationFor(flow) } }).where(theClient);
   signal('brand', { brand });
+}
+
+/** Breaks exactly these things; none mends all. */
+export async function setVasFaults(brand: string, faults: VasFault[]): Promise<void> {
+  const db = await database();
+  await db.update(issuer).set({ settings: sql`${issuer.settings} || ${JSON.stringify({ faults })}::jsonb` }).where(eq(issuer.brand, brand));
+  signal('brand', { brand });
+}
+
+/** What is broken on purpose. */
+export async function readVasFaults(brand: string): Promise<readonly VasFault[]> {
+  const db = await database();
+  const [row] = await db.select({ settings: issuer.settings }).from(issuer).where(eq(issuer.brand, brand));
+  return row?.settings.faults ?? [];
 }
 
 /** Deletes a brand's issuer: sessions, codes, keys, accounts. */

@@ -1,4 +1,5 @@
 // What one brand's issuer is made of.
+import type { VasFault } from './faults';
 
 /** Claims of an account, as they stand in tokens: standard claims, and `lp_sdes` as documented by the vendor. */
 export type AccountClaims = Record<string, unknown>;
@@ -21,4 +22,6 @@ export interface IssuerSettings {
   demoPassword: string;
   /** Where the login page's "back to the site" leads. */
   siteUrl: string;
+  /** What the stage has broken on purpose. */
+  faults?: readonly VasFault[];
 }

@@ -1,9 +1,10 @@
-// How the stage steers Live Assist: make and delete an account.
-import { eq } from 'drizzle-orm';
+// How the stage steers Live Assist: make and delete an account, change its connector.
+import { eq, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { hashPassword } from '@/lib/password';
 import { signal } from '@/lib/signals';
 import type { Connector, Engagement } from './account';
+import { findAccount } from './account-store';
 import type { ContactRecord } from './crm/contact';
 import { account, agent, contact } from './schema';
 
@@ -29,13 +30,15 @@ export async function createAccount(setup: AccountSetup): Promise<void> {
   signal('account', { account: id });
 }
 
-/** Changes the name of the page's JavaScript method that the SDK calls; the next click follows. */
-export async function updateJsMethod(id: string, jsMethodName: string): Promise<void> {
+/** Changes some fields of the connector, as the portal does; the next chat follows. */
+export async function updateConnector(id: string, change: Partial<Connector>): Promise<void> {
   const db = await database();
-  const [row] = await db.select().from(account).where(eq(account.id, id));
-  await db.update(account).set({ connector: { ...row!.connector, jsMethodName } }).where(eq(account.id, id));
+  await db.update(account).set({ connector: sql`${account.connector} || ${JSON.stringify(change)}::jsonb` }).where(eq(account.id, id));
   signal('account', { account: id });
 }
+
+/** Undefined for an account that there is not. */
+export const findConnector = async (id: string): Promise<Connector | undefined> => (await findAccount(id))?.connector;
 
 /** Gives every agent of the installation this password: the operator changed it in the environment. */
 export async function setAgentPasswords(password: string): Promise<void> {

@@ -1,7 +1,7 @@
 // One call of the page's method gets one answer: the vendor waits for it, and ignores every later one.
 
-/** `proof` is null where there is none; then `error` says why. */
-export type Callback = (proof: { ssoKey: string; redirect_uri: string } | null, error?: string) => void;
+/** `proof`: a code with its redirect_uri, an ID token as text, or null where there is none; then `error` says why. */
+export type Callback = (proof: { ssoKey: string; redirect_uri: string } | string | null, error?: string) => void;
 
 /** `callback`, for one answer only: given within `limitMs`, or the error `timed_out`. A callback that throws is reported, not called again. */
 export function answerOnce(callback: Callback, limitMs: number): Callback {

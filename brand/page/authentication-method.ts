@@ -22,8 +22,13 @@ export function createAuthenticationMethod(client: Client, { mayAsk, ask }: Anon
 
   async function answer(callback: Callback, asks: boolean, codeChallenge?: string): Promise<void> {
     const result = await authorizeSilently(client, codeChallenge, VAS_LIMIT_MS).catch((error: unknown) => ({ error: String(error) }));
-    // The vendor redeems the code, and must name the redirect_uri it was issued for (RFC 6749 §4.1.3).
+    // Web Code Flow. The vendor redeems the code, and must name the redirect_uri it was issued for (RFC 6749 §4.1.3).
     if ('code' in result) callback({ ssoKey: result.code, redirect_uri: client.redirectUri });
-    else callback(null, result.error === 'login_required' && asks ? await ask() : result.error);
+    // Web Implicit Flow: the ID token itself.
+    else if ('idToken' in result) callback(result.idToken);
+    else callback(null, result.error === 'login_required' && asks ? await ask() : reasonOf(result));
   }
 }
+
+/** As the VAS put it: Live Assist's operator reads it. */
+const reasonOf = ({ error, description }: { error: string; description?: string }) => (description ? `${error}: ${description}` : error);

@@ -1,21 +1,33 @@
 // Reads what the Visitor Authentication Service answered, as /chat-callback passed it on.
+import { whyNotOurs } from './id-token';
 
 /** What the answer is checked against: ours alone, made for one request. */
 export interface Expected {
-  state: string;
   issuer: string;
+  state: string;
+  /** Web Implicit Flow only. */
+  nonce?: string;
 }
 
-export type AuthorizationAnswer = { code: string } | { error: string };
+/** A code (Web Code Flow), an ID token (Web Implicit Flow), or why there is neither. */
+export type AuthorizationAnswer = { code: string } | { idToken: string } | { error: string; description?: string };
 
-/** The code or the error; undefined for anything that is not the answer to this request. */
-export function readAnswer(data: unknown, { state, issuer }: Expected): AuthorizationAnswer | undefined {
+/** Undefined for anything that is not the answer to this request. */
+export function readAnswer(data: unknown, expected: Expected): AuthorizationAnswer | undefined {
   if (typeof data !== 'object' || data === null || !('chatCallback' in data)) return undefined;
   const answer = data.chatCallback as Record<string, unknown>;
   // RFC 6749 §10.12: an answer without our state was not asked for by us.
-  if (typeof answer !== 'object' || answer === null || answer.state !== state) return undefined;
+  if (typeof answer !== 'object' || answer === null || answer.state !== expected.state) return undefined;
   // RFC 9207 §2.4: an answer that names another issuer is a mix-up.
-  if (answer.iss !== undefined && answer.iss !== issuer) return { error: 'issuer_mismatch' };
-  if (typeof answer.error === 'string') return { error: answer.error };
-  return typeof answer.code === 'string' && answer.code ? { code: answer.code } : { error: 'answer_without_code' };
+  if (answer.iss !== undefined && answer.iss !== expected.issuer) return { error: 'issuer_mismatch' };
+  if (typeof answer.error === 'string') return { error: answer.error, ...(typeof answer.error_description === 'string' && { description: answer.error_description }) };
+  return expected.nonce === undefined ? readCode(answer.code) : readIdToken(answer.id_token, expected.issuer, expected.nonce);
+}
+
+const readCode = (code: unknown): AuthorizationAnswer => (typeof code === 'string' && code ? { code } : { error: 'answer_without_code' });
+
+function readIdToken(idToken: unknown, issuer: string, nonce: string): AuthorizationAnswer {
+  if (typeof idToken !== 'string' || !idToken) return { error: 'answer_without_id_token' };
+  const error = whyNotOurs(idToken, issuer, nonce);
+  return error ? { error } : { idToken };
 }

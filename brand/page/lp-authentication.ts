@@ -5,7 +5,8 @@ import { defineAtPath } from './dotted-path';
 import { isSilentCall, openChat, setUpTag } from './live-assist-tag';
 import { askToSignIn } from './sign-in-dialog';
 
-// data-issuer, data-authorization-endpoint, data-client-id, data-redirect-uri, data-method, data-dialog, data-account, data-engagement, data-attributes
+// data-issuer, data-authorization-endpoint, data-client-id, data-redirect-uri, data-response-type,
+// data-method, data-dialog, data-account, data-engagement, data-attributes
 const { dataset } = document.currentScript as HTMLScriptElement;
 const setting = (name: string) => dataset[name] ?? '';
 
@@ -27,6 +28,7 @@ const method = createAuthenticationMethod(
     authorizationEndpoint: setting('authorizationEndpoint'),
     clientId: setting('clientId'),
     redirectUri: setting('redirectUri'),
+    responseType: setting('responseType') === 'id_token' ? 'id_token' : 'code',
   },
   { mayAsk, ask: () => askToSignIn(dialog as HTMLDialogElement) },
 );

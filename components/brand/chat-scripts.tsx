@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function ChatScripts({ slug, content, settings, endpoints, chatCallback, attributes = [] }: Props) {
-  const { anonymousClick, jsMethod, liveAssist } = settings;
+  const { anonymousClick, jsMethod, responseType, liveAssist } = settings;
   return (
     <>
       {anonymousClick === 'ask' && <SignInDialog slug={slug} texts={content.signInDialog} monogram={content.monogram} />}
@@ -27,6 +27,7 @@ export function ChatScripts({ slug, content, settings, endpoints, chatCallback, 
         data-authorization-endpoint={endpoints.authorization}
         data-client-id={liveAssist.clientId}
         data-redirect-uri={chatCallback}
+        data-response-type={responseType}
         data-method={jsMethod}
         data-dialog={SIGN_IN_DIALOG_ID}
         data-attributes={JSON.stringify(attributes)}

@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
 import { keepCookie } from '../agents/cookie';
 import { endSession, startSession } from '../agents/session';
-import { deleteAccount, updateJsMethod } from '../control';
+import { deleteAccount, updateConnector } from '../control';
 import { visitorSession } from '../schema';
 import { makeTestAccount } from '../testing/test-account';
 import { openChat, startChat } from '../testing/test-chat';
@@ -86,7 +86,7 @@ describe('a socket is closed', () => {
 
   test('4404 when its account is deleted; not when only a setting changes', async () => {
     const { account, sam, visitor } = await startChat(gateway.origin);
-    await updateJsMethod(account, 'another.method');
+    await updateConnector(account, { jsMethodName: 'another.method' });
     visitor.send({ type: 'send', id: 'm', text: 'still here' });
     await visitor.heard('stored');
     await deleteAccount(account);

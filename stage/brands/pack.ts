@@ -1,5 +1,6 @@
 // A brand pack: everything a brand is made of, as data. Whoever writes one is told which field is wrong.
 import { z } from 'zod';
+import { flowName } from './flow';
 
 const text = (max = 400) => z.string().trim().min(1, 'must not be empty').max(max);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0a5c4a');
@@ -96,6 +97,8 @@ export const brandPack = z
       .regex(/^[a-z][a-z0-9-]{1,38}$/, 'must be 2 to 39 lower-case letters, digits and dashes, a letter first')
       .refine((slug) => !TAKEN_SLUGS.includes(slug), 'is taken: addresses that begin with it are not a brand’s'),
     demoPassword: text(60),
+    /** How its visitors are verified, to begin with; Web Code Flow where it does not say. */
+    flow: flowName.optional(),
     site,
     personas: z.array(persona).min(1).max(20),
     liveAssist,

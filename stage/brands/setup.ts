@@ -1,10 +1,10 @@
 // Splits a pack into what each company gets. The same client ids, secrets and addresses go to both ends of each wire.
-import { randomBytes } from 'node:crypto';
 import type { SiteSetup } from '@/brand/control';
-import type { IssuerSetup } from '@/idp/control';
+import { registrationFor, type IssuerSetup } from '@/idp/control';
 import type { AccountSetup } from '@/live-assist/control';
 import type { BrandPack } from './pack';
-import { addressesOf, CLIENT_IDS } from './wiring';
+import { sidesOf } from './flow';
+import { addressesOf, CLIENT_IDS, makeSecret } from './wiring';
 
 /** Seconds. The vendor's own producers of tokens allow 1 to 60 minutes. */
 const ID_TOKEN_TTL = 60 * 60;
@@ -14,12 +14,9 @@ export interface ClientSecrets {
   liveAssist: string;
 }
 
-export function makeClientSecrets(): ClientSecrets {
-  const make = () => randomBytes(32).toString('base64url');
-  return { site: make(), liveAssist: make() };
-}
+export const makeClientSecrets = (): ClientSecrets => ({ site: makeSecret(), liveAssist: makeSecret() });
 
-export function issuerSetup(slug: string, { site, personas, demoPassword }: BrandPack, secrets: ClientSecrets): IssuerSetup {
+export function issuerSetup(slug: string, { site, personas, demoPassword, flow }: BrandPack, secrets: ClientSecrets): IssuerSetup {
   const { name, monogram, locale, theme } = site;
   const addresses = addressesOf(slug);
   return {
@@ -37,32 +34,28 @@ export function issuerSetup(slug: string, { site, personas, demoPassword }: Bran
       {
         client_id: CLIENT_IDS.liveAssist,
         client_name: 'Live Assist',
-        client_secret: secrets.liveAssist,
         redirect_uris: [addresses.chatCallback],
         scope: 'openid profile email phone lp_sdes',
+        ...registrationFor(sidesOf(slug, flow ?? 'code', secrets.liveAssist).client),
       },
     ],
     accounts: personas.map(({ sub, login, claims, hint }) => ({ sub, login, claims, hint })),
   };
 }
 
-export function accountSetup(slug: string, { site, personas, liveAssist }: BrandPack, secrets: ClientSecrets, agentPassword: string): AccountSetup {
-  const { issuer, tokenEndpoint, jwks, brandOrigin, chatCallback } = addressesOf(slug);
+export function accountSetup(slug: string, { site, personas, liveAssist, flow }: BrandPack, secrets: ClientSecrets, agentPassword: string): AccountSetup {
+  const { issuer, jwks, brandOrigin, chatCallback } = addressesOf(slug);
   return {
     account: slug,
     name: site.name,
     siteOrigins: [brandOrigin],
     connector: {
-      type: 'code',
-      pkce: false,
+      ...sidesOf(slug, flow ?? 'code', secrets.liveAssist).connector,
       displayName: `${site.name} sign-in`,
       jwtIssuer: issuer,
       authenticationEndpoint: '',
-      tokenEndpoint,
       clientId: CLIENT_IDS.liveAssist,
-      clientSecret: secrets.liveAssist,
       certificate: { type: 'jwks', endpoint: jwks },
-      requireEncryption: false,
       defaultRedirectUri: chatCallback,
       jsMethodName: 'lpGetAuthenticationToken',
       jsContext: '',
@@ -80,13 +73,14 @@ export function accountSetup(slug: string, { site, personas, liveAssist }: Brand
   };
 }
 
-export function siteSetup(slug: string, { site, personas, liveAssist }: BrandPack, secrets: ClientSecrets): SiteSetup {
+export function siteSetup(slug: string, { site, personas, liveAssist, flow }: BrandPack, secrets: ClientSecrets): SiteSetup {
   return {
     slug,
     content: site,
     settings: {
       anonymousClick: 'ask',
       jsMethod: 'lpGetAuthenticationToken',
+      responseType: sidesOf(slug, flow ?? 'code', secrets.liveAssist).responseType,
       liveAssist: { origin: addressesOf(slug).liveAssistOrigin, account: slug, clientId: CLIENT_IDS.liveAssist, invitation: liveAssist.invitation },
     },
     client: { clientId: CLIENT_IDS.site, clientSecret: secrets.site },

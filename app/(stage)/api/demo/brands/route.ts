@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readJson, route } from '@/lib/route';
 import { listBrands, makeBrand } from '@/stage/brands/brands';
+import { flowName } from '@/stage/brands/flow';
 import { brandPack } from '@/stage/brands/pack';
 import { loadPack, parsePack } from '@/stage/brands/packs';
 import { requireControl } from '@/stage/control/access';
@@ -10,6 +11,7 @@ const body = z.strictObject({
   /** A shipped pack's name, or a whole pack. */
   pack: z.union([z.string(), z.record(z.string(), z.unknown())]),
   slug: brandPack.shape.slug.optional(),
+  flow: flowName.optional(),
 });
 
 /** Lists the brands. */
@@ -22,8 +24,8 @@ export const GET = route(async (request) => {
 /** Makes a brand from a pack; answers with its addresses and sign-ins. */
 export const POST = route(async (request) => {
   requireControl(request);
-  const { pack: given, slug } = await readJson(request, body);
-  const pack = typeof given === 'string' ? await loadPack(given) : parsePack(given);
+  const { pack: given, slug, flow } = await readJson(request, body);
+  const pack = { ...(typeof given === 'string' ? await loadPack(given) : parsePack(given)), ...(flow && { flow }) };
   const made = await makeBrand(pack, slug);
   return Response.json(await describeBrand(made, pack), { status: 201 });
 });

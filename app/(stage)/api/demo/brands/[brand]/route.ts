@@ -1,29 +1,24 @@
-import { z } from 'zod';
-import { updateSiteSettings } from '@/brand/control';
 import { readJson, route } from '@/lib/route';
-import { updateJsMethod } from '@/live-assist/control';
 import { deleteBrand, packOf } from '@/stage/brands/brands';
+import { brandSettings, changeBrand } from '@/stage/brands/settings';
 import { requireControl } from '@/stage/control/access';
+import { describeBrand } from '@/stage/control/describe';
 
 type Context = { params: Promise<{ brand: string }> };
 
-const change = z.strictObject({
-  anonymousClick: z.enum(['ask', 'decline']).optional(),
-  jsMethod: z
-    .string()
-    .max(200)
-    .regex(/^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/, 'must be a dotted path of names, such as auth.getAuthenticationToken')
-    .optional(),
+/** One brand: its addresses, flow and sign-ins. */
+export const GET = route<Context>(async (request, { params }) => {
+  requireControl(request);
+  const { brand } = await params;
+  return Response.json(await describeBrand(brand, await packOf(brand)));
 });
 
-/** Changes settings of a brand; the next page load and click follow. */
+/** Changes settings of a brand; the next page load, click and chat follow. */
 export const PATCH = route<Context>(async (request, { params }) => {
   requireControl(request);
   const { brand } = await params;
   await packOf(brand);
-  const settings = await readJson(request, change);
-  await updateSiteSettings(brand, settings);
-  if (settings.jsMethod) await updateJsMethod(brand, settings.jsMethod);
+  await changeBrand(brand, await readJson(request, brandSettings));
   return new Response(null, { status: 204 });
 });
 
