@@ -1,4 +1,5 @@
 // What Live Assist knows of an account: how its visitors are verified, and what its invitation says.
+import type { CannedReply } from './contract/canned-reply';
 
 /** The key that ID tokens are signed with: published at an address, or pasted as one line of base64 (SubjectPublicKeyInfo, RFC 5280 §4.1). */
 export type Certificate = { type: 'jwks'; endpoint: string } | { type: 'publicKey'; spki: string };
@@ -36,4 +37,6 @@ export interface Engagement {
   onColour: string;
   /** BCP 47. */
   locale: string;
+  /** Texts that agents send often. */
+  cannedReplies?: CannedReply[];
 }

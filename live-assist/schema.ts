@@ -66,6 +66,9 @@ export const conversation = liveAssistSchema.table(
     endedAt: at('ended_at'),
     /** Last sign of life of an open chat window; null when the last one was closed. */
     visitorSeenAt: at('visitor_seen_at'),
+    /** Number of the last entry that each side has had before their eyes. */
+    visitorRead: integer('visitor_read').notNull().default(0),
+    agentRead: integer('agent_read').notNull().default(0),
     /** From 1 to 5, by the consumer, when it was over. */
     rating: integer(),
     ratingComment: text('rating_comment').notNull().default(''),

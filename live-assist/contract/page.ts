@@ -27,13 +27,15 @@ export type FromWindow =
   | { type: 'lp:prove'; attempt: number; method: { name: string; context: string }; timeLimitMs: number; silent: boolean; codeChallenge?: string }
   | { type: 'lp:state'; state: WindowState }
   | { type: 'lp:unread'; count: number }
+  /** Whether the consumer wants sounds: for the page's browser to remember, where the frame itself may keep nothing. */
+  | { type: 'lp:sounds'; sounds: boolean }
   | { type: 'lp:minimise' }
   /** The conversation is over for this browser: remove the window. */
   | { type: 'lp:close' };
 
 /** SDK → window. Sent to Live Assist's exact origin, to the frame that the SDK made. */
 export type ToWindow =
-  | { type: 'lp:open'; pageAttributes: EngagementAttribute[] }
+  | { type: 'lp:open'; pageAttributes: EngagementAttribute[]; sounds?: boolean }
   | { type: 'lp:proof'; attempt: number; proof: Proof }
   | { type: 'lp:no-proof'; attempt: number; failure: PageFailure }
   | { type: 'lp:attributes'; pageAttributes: EngagementAttribute[] }

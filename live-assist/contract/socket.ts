@@ -1,10 +1,16 @@
 // The sockets: /ws/account/{account}/visitor and …/agent. Frames are JSON, one object each. Ours, simulated.
 import type { ConversationStatus, ConversationSummary, Entry } from './transcript';
+import type { CannedReply } from './canned-reply';
 import type { Survey } from './survey';
 
 export type VisitorFrame =
-  /** First frame, within {@link SOCKET_LIMITS}.joinMs: the bearer, and the last number this window has seen. */
-  | { type: 'join'; token: string; after: number }
+  /** First frame, within {@link SOCKET_LIMITS}.joinMs: the bearer, and the last number this window has seen; with
+   * `latest`, who has seen nothing yet gets so many of the last entries instead of all of them. */
+  | { type: 'join'; token: string; after: number; latest?: number }
+  /** Asks for the entries before a number: answered by one `older`. */
+  | { type: 'older'; before: number }
+  /** The visitor has had everything up to this number before their eyes. */
+  | { type: 'read'; number: number }
   | { type: 'send'; id: string; text: string }
   | { type: 'typing'; typing: boolean }
   | { type: 'end' };
@@ -13,8 +19,10 @@ export type VisitorFrame =
 export type AgentFrame =
   | { type: 'availability'; available: boolean }
   | { type: 'accept'; conversation: string }
-  /** Sends the entries after `after`, and every later one. */
-  | { type: 'watch'; conversation: string; after: number }
+  /** Sends the entries after `after` (0 with `latest`: so many of the last ones), and every later one. */
+  | { type: 'watch'; conversation: string; after: number; latest?: number }
+  | { type: 'older'; conversation: string; before: number }
+  | { type: 'read'; conversation: string; number: number }
   | { type: 'send'; conversation: string; id: string; text: string }
   | { type: 'typing'; conversation: string; typing: boolean }
   | { type: 'end'; conversation: string };
@@ -24,6 +32,8 @@ export type CommonServerFrame =
   | { type: 'entry'; conversation: string; entry: Entry }
   /** The message with the sender's `id` is stored, as number `number`. */
   | { type: 'stored'; conversation: string; id: string; number: number; at: string }
+  /** The entries before the number asked for, at most {@link SOCKET_LIMITS}.olderPage, in the order of their numbers. */
+  | { type: 'older'; conversation: string; entries: Entry[] }
   | { type: 'typing'; conversation: string; sender: 'visitor' | 'agent'; typing: boolean }
   /** A frame was not acted upon. `id` names the message, where it was one. The socket stays open. */
   | { type: 'refused'; code: string; message: string; conversation?: string; id?: string }
@@ -35,7 +45,7 @@ export type VisitorServerFrame = CommonServerFrame | { type: 'joined' | 'status'
 export type AgentServerFrame =
   | CommonServerFrame
   /** First frame: who this is, every conversation that is not ended, and those that ended lately. */
-  | { type: 'workspace'; agent: { login: string; name: string; available: boolean }; conversations: ConversationSummary[]; surveys: Survey[] }
+  | { type: 'workspace'; agent: { login: string; name: string; available: boolean }; conversations: ConversationSummary[]; surveys: Survey[]; cannedReplies: CannedReply[] }
   | { type: 'conversation'; conversation: ConversationSummary }
   | { type: 'survey'; survey: Survey }
   | { type: 'agent'; agent: { login: string; name: string; available: boolean } };
@@ -48,6 +58,8 @@ export const SOCKET_LIMITS = {
   frameBytes: 32 * 1024,
   /** Characters of one message. */
   textLength: 4_000,
+  /** Entries of one `older`. */
+  olderPage: 200,
   /** Frames per ten seconds and socket. */
   framesPerTenSeconds: 200,
 } as const;

@@ -24,6 +24,11 @@ export interface ConversationStatus {
   agentPresent: boolean;
   visitorPresent: boolean;
   lastNumber: number;
+  /** Number of the last entry that each side has had before their eyes. */
+  visitorRead: number;
+  agentRead: number;
+  /** From 1 to 5, once the visitor has rated it. */
+  rating: number | null;
 }
 
 /** What the agent's queue shows. */
@@ -34,4 +39,7 @@ export interface ConversationSummary extends ConversationStatus {
   createdAt: string;
   acceptedAt: string | null;
   endedAt: string | null;
+  ratingComment: string;
+  /** The agent's note on what it was about, once it is over. */
+  wrapUp: string;
 }

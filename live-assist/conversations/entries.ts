@@ -11,6 +11,13 @@ export async function entriesAfter(conversationId: string, after: number, limit:
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
+/** The last `limit` entries with a number below `before`, in order and without a gap. */
+export const entriesBefore = (conversationId: string, before: number, limit: number): Promise<Entry[]> => {
+  const after = Math.max(0, before - 1 - limit);
+  // Numbers have no gaps: where the page begins is known without looking.
+  return entriesAfter(conversationId, after, Math.max(0, Math.min(limit, before - 1 - after)));
+};
+
 const prepared = new WeakMap<Database, ReturnType<typeof prepare>>();
 
 function statementOf(db: Database): ReturnType<typeof prepare> {

@@ -2,7 +2,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { signal } from '@/lib/signals';
-import { conversation, entry } from '../schema';
+import { agent, conversation, entry } from '../schema';
 import { ConversationRefusal } from './refusal';
 
 /** Which conversation of which account. */
@@ -16,8 +16,8 @@ export async function acceptConversation(place: Place, login: string): Promise<v
   const change = sql`state = 'chatting', agent = ${login}, accepted_at = now()`;
   // Compare-and-set: of two agents who try at once, the second finds it no longer waiting.
   if (await mark(place, change, sql`state = 'waiting'`, { kind: 'accepted', sender: 'system', author: login })) return;
-  const { state, agent } = await stateOf(place);
-  if (agent !== login) throw new ConversationRefusal(state === 'ended' ? 'conversation_ended' : 'already_accepted');
+  const { state, agent, agentName } = await stateOf(place);
+  if (agent !== login && state !== 'ended') throw new ConversationRefusal('already_accepted', `${agentName ?? 'Another agent'} has accepted this conversation.`);
   if (state === 'ended') throw new ConversationRefusal('conversation_ended');
 }
 
@@ -63,7 +63,8 @@ async function mark(place: Place, change: SQL, condition: SQL, { kind, sender, a
 async function stateOf(place: Place) {
   const db = await database();
   const isIt = and(eq(conversation.id, place.conversation), eq(conversation.account, place.account));
-  const [row] = await db.select({ state: conversation.state, agent: conversation.agent }).from(conversation).where(isIt);
+  const isAgent = and(eq(agent.account, conversation.account), eq(agent.login, conversation.agent));
+  const [row] = await db.select({ state: conversation.state, agent: conversation.agent, agentName: agent.name }).from(conversation).leftJoin(agent, isAgent).where(isIt);
   if (!row) throw new ConversationRefusal('conversation_unknown');
   return row;
 }

@@ -7,6 +7,7 @@ import { signal } from '@/lib/signals';
 import { storableJson } from '@/lib/storable';
 import { isAgentAvailable } from '../agents/presence';
 import type { EngagementAttribute, VisitorProfile } from '../contract/attributes';
+import { RATEABLE_MS } from '../contract/rating';
 import { conversation, usedToken, visitorSession } from '../schema';
 
 export interface OpenedConversation {
@@ -64,6 +65,6 @@ async function startVisitorSession(account: string, id: string, expiresAt: Date)
   const db = await database();
   const token = randomBytes(32).toString('base64url');
   await db.insert(visitorSession).values({ tokenHash: hashToken(token), conversation: id, account, expiresAt });
-  await Promise.all([removeExpired(visitorSession), removeExpired(usedToken)]);
+  await Promise.all([removeExpired(visitorSession, Date.now() - RATEABLE_MS), removeExpired(usedToken)]);
   return token;
 }

@@ -10,7 +10,10 @@ const TEXTS = {
 export type ConversationRefusalCode = keyof typeof TEXTS;
 
 export class ConversationRefusal extends Error {
-  constructor(readonly code: ConversationRefusalCode) {
-    super(TEXTS[code]);
+  constructor(
+    readonly code: ConversationRefusalCode,
+    text: string = TEXTS[code],
+  ) {
+    super(text);
   }
 }

@@ -29,14 +29,19 @@ export function summaryOf({ account: _account, ...summary }: SummaryOfAccount): 
 }
 
 /** A visitor learns nothing of the agent but the name. */
-export const statusOf = ({ id, state, agentName, agentPresent, visitorPresent, lastNumber }: ConversationSummary): ConversationStatus => ({ id, state, agentName, agentPresent, visitorPresent, lastNumber });
+export const statusOf = ({ id, state, agentName, agentPresent, visitorPresent, lastNumber, visitorRead, agentRead, rating }: ConversationSummary): ConversationStatus => ({
+  ...{ id, state, agentName, agentPresent, visitorPresent, lastNumber },
+  ...{ visitorRead, agentRead, rating },
+});
 
 async function select(where: SQL | undefined, limit: number): Promise<SummaryOfAccount[]> {
   const db = await database();
+  const { visitorRead, agentRead, rating, ratingComment, wrapUp } = conversation;
   const { id, account, state, lastNumber, createdAt, acceptedAt, endedAt } = conversation;
   const rows = await db
     .select({
       ...{ id, account, state, lastNumber, agent: conversation.agent, agentName: agent.name, createdAt, acceptedAt, endedAt },
+      ...{ visitorRead, agentRead, rating, ratingComment, wrapUp },
       agentPresent: isRecent(agent.seenAt),
       visitorPresent: isRecent(conversation.visitorSeenAt),
       visitorName: sql<string>`${conversation.visitor}->>'displayName'`,

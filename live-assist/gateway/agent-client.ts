@@ -6,6 +6,7 @@ import { agentOf, type Agent } from '../agents/session';
 import { CLOSE, type AgentFrame } from '../contract/socket';
 import { appendMessage } from '../conversations/append';
 import { acceptConversation, endByAgent } from '../conversations/marks';
+import { markRead } from '../conversations/read-marks';
 import { ConversationRefusal } from '../conversations/refusal';
 import { readSummaries, summaryOf } from '../conversations/summaries';
 import { Client } from './client';
@@ -71,6 +72,10 @@ export class AgentClient extends Client<AgentFrame> {
         return this.accept(frame);
       case 'watch':
         return this.watch(frame);
+      case 'older':
+        return this.older(frame);
+      case 'read':
+        return markRead({ account, conversation: frame.conversation }, 'agent', frame.number, login);
       case 'send':
         return this.say(frame);
       case 'typing':
@@ -91,6 +96,12 @@ export class AgentClient extends Client<AgentFrame> {
     this.send({ type: 'stored', conversation, id, ...stored });
   }
 
+  private async older({ conversation, before }: Of<'older'>): Promise<void> {
+    const [known] = await readSummaries([conversation]);
+    if (known?.account !== this.room.account) throw new ConversationRefusal('conversation_unknown');
+    await this.sendOlder(conversation, before);
+  }
+
   private type({ conversation, typing }: Of<'typing'>): void {
     const { account } = this.room;
     const summary = this.world.hubs.get(conversation)?.summary;
@@ -99,7 +110,7 @@ export class AgentClient extends Client<AgentFrame> {
     signal('typing', { account, conversation, sender: 'agent', typing });
   }
 
-  private async watch({ conversation, after }: Of<'watch'>): Promise<void> {
+  private async watch({ conversation, after, latest }: Of<'watch'>): Promise<void> {
     const [known] = await readSummaries([conversation]);
     if (known?.account !== this.room.account) throw new ConversationRefusal('conversation_unknown');
     if (!this.open) return;
@@ -110,7 +121,7 @@ export class AgentClient extends Client<AgentFrame> {
     const [summary] = await readSummaries([conversation]);
     if (!summary) throw new ConversationRefusal('conversation_unknown');
     hub.summary = summaryOf(summary);
-    await subscription.begin(summary.lastNumber);
+    await subscription.begin(summary.lastNumber, latest);
     // Nothing comes after the end.
     if (summary.state === 'ended') this.unwatch(conversation);
   }

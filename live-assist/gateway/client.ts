@@ -3,6 +3,7 @@ import type { RawData, WebSocket } from 'ws';
 import type { z } from 'zod';
 import { log } from '@/lib/log';
 import { CLOSE, SOCKET_LIMITS, type AgentServerFrame, type VisitorServerFrame } from '../contract/socket';
+import { entriesBefore } from '../conversations/entries';
 import { ConversationRefusal } from '../conversations/refusal';
 import { parseFrame } from './frames';
 import type { Room } from './room';
@@ -70,6 +71,11 @@ export abstract class Client<F extends object = object> {
   /** Answers a frame that is not acted upon, naming the conversation and the message that it was about. */
   refuse(code: string, message: string, about: { conversation?: string; id?: string } = {}): void {
     this.send({ type: 'refused', code, message, conversation: about.conversation, id: about.id });
+  }
+
+  /** Sends the page of the transcript that ends before a number. */
+  protected async sendOlder(conversation: string, before: number): Promise<void> {
+    this.send({ type: 'older', conversation, entries: await entriesBefore(conversation, before, SOCKET_LIMITS.olderPage) });
   }
 
   send(frame: VisitorServerFrame | AgentServerFrame): void {

@@ -6,7 +6,9 @@ const type = <T extends string>(name: T) => z.literal(name);
 const conversation = z.uuid();
 // No colon: the service's own entries have one.
 const id = z.string().regex(/^[\w-]{1,64}$/);
-const after = z.int().min(0).max(2 ** 31 - 1);
+const number = z.int().min(0).max(2 ** 31 - 1);
+const after = number;
+const latest = z.int().min(1).max(SOCKET_LIMITS.olderPage).optional();
 const typing = z.boolean();
 const text = z
   .string()
@@ -16,7 +18,9 @@ const text = z
   .refine((value) => !value.includes('\0'), 'text_invalid');
 
 export const visitorFrame: z.ZodType<VisitorFrame> = z.discriminatedUnion('type', [
-  z.object({ type: type('join'), token: z.string().min(1).max(200), after }),
+  z.object({ type: type('join'), token: z.string().min(1).max(200), after, latest }),
+  z.object({ type: type('older'), before: number }),
+  z.object({ type: type('read'), number }),
   z.object({ type: type('send'), id, text }),
   z.object({ type: type('typing'), typing }),
   z.object({ type: type('end') }),
@@ -25,7 +29,9 @@ export const visitorFrame: z.ZodType<VisitorFrame> = z.discriminatedUnion('type'
 export const agentFrame: z.ZodType<AgentFrame> = z.discriminatedUnion('type', [
   z.object({ type: type('availability'), available: z.boolean() }),
   z.object({ type: type('accept'), conversation }),
-  z.object({ type: type('watch'), conversation, after }),
+  z.object({ type: type('watch'), conversation, after, latest }),
+  z.object({ type: type('older'), conversation, before: number }),
+  z.object({ type: type('read'), conversation, number }),
   z.object({ type: type('send'), conversation, id, text }),
   z.object({ type: type('typing'), conversation, typing }),
   z.object({ type: type('end'), conversation }),

@@ -22,11 +22,11 @@ export class Subscription {
     this.known = sentUpTo;
   }
 
-  /** Begins to deliver, everything up to `lastNumber` first. */
-  begin(lastNumber: number): Promise<void> {
+  /** Begins to deliver: everything up to `lastNumber` first, or, to a client that has seen nothing, the `latest` of that. */
+  begin(lastNumber: number, latest = Infinity): Promise<void> {
     // A client that has seen more than there is was served by another database: it goes on from the end of this one.
     this.begun = true;
-    this.sentUpTo = Math.min(this.sentUpTo, lastNumber);
+    this.sentUpTo = Math.min(this.sentUpTo || Math.max(0, lastNumber - latest), lastNumber);
     this.known = Math.max(this.known, lastNumber);
     return this.catchUp();
   }

@@ -7,6 +7,7 @@ import { CLOSE, SOCKET_LIMITS, type VisitorFrame } from '../contract/socket';
 import { appendMessage } from '../conversations/append';
 import { endByVisitor } from '../conversations/marks';
 import { hashToken } from '../conversations/open';
+import { markRead } from '../conversations/read-marks';
 import { readSummaries, statusOf, summaryOf } from '../conversations/summaries';
 import { visitorSession } from '../schema';
 import { Client } from './client';
@@ -36,12 +37,14 @@ export class VisitorClient extends Client<VisitorFrame> {
     const place = { account: this.room.account, conversation: this.subscription.conversation };
     if (frame.type === 'end') return endByVisitor(place);
     if (frame.type === 'typing') return signal('typing', { ...place, sender: 'visitor', typing: frame.typing });
+    if (frame.type === 'read') return markRead(place, 'visitor', frame.number);
+    if (frame.type === 'older') return this.sendOlder(place.conversation, frame.before);
     const { id, text } = frame;
     const stored = await appendMessage({ side: 'visitor' }, { ...place, id, text });
     this.send({ type: 'stored', conversation: place.conversation, id, ...stored });
   }
 
-  private async join({ token, after }: Join): Promise<void> {
+  private async join({ token, after, latest }: Join): Promise<void> {
     const session = await findSession(this.room.account, token);
     if (!this.open) return;
     if (!session) return this.close(CLOSE.notVerified);
@@ -54,7 +57,7 @@ export class VisitorClient extends Client<VisitorFrame> {
     if (!summary) return this.close(CLOSE.gone);
     hub.summary = summaryOf(summary);
     this.send({ type: 'joined', status: statusOf(summary) });
-    await this.subscription.begin(summary.lastNumber);
+    await this.subscription.begin(summary.lastNumber, latest);
   }
 
   left(): void {

@@ -1,6 +1,7 @@
 // What an Agent Workspace begins with.
 import { and, desc, eq } from 'drizzle-orm';
 import { database } from '@/lib/database';
+import { findAccount } from '../account-store';
 import type { Agent } from '../agents/session';
 import type { AgentServerFrame } from '../contract/socket';
 import type { Survey } from '../contract/survey';
@@ -12,8 +13,8 @@ type Workspace = Omit<Extract<AgentServerFrame, { type: 'workspace' }>, 'type'>;
 const MOST_SURVEYS = 50;
 
 export async function readWorkspace(account: string, { login, name }: Agent): Promise<Workspace> {
-  const [state, conversations, surveys] = await Promise.all([agentState(account, login), listSummaries(account), newestSurveys(account, MOST_SURVEYS)]);
-  return { agent: state ?? { login, name, available: false }, conversations, surveys };
+  const [state, conversations, surveys, found] = await Promise.all([agentState(account, login), listSummaries(account), newestSurveys(account, MOST_SURVEYS), findAccount(account)]);
+  return { agent: state ?? { login, name, available: false }, conversations, surveys, cannedReplies: found?.engagement.cannedReplies ?? [] };
 }
 
 /** The agent as the workspace shows them; undefined for nobody. */

@@ -1,7 +1,7 @@
 // The SDK's part of one chat: open the window, answer it, put it away, bring it back after a page load.
 import type { FromWindow, WindowState } from '../contract/page';
 import { openLine, type Line } from './handshake';
-import { recall, remember } from './memory';
+import { recall, recallSounds, remember, rememberSounds } from './memory';
 import { callPageMethod, type Answer, type MethodName } from './page-method';
 import type { Surface } from './surface';
 import { pageAttributes, type LpTag } from './tag';
@@ -61,6 +61,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
 
   function hear(message: Exclude<FromWindow, { type: 'lp:ready' | 'lp:prove' }>): void {
     if (message.type === 'lp:unread') setUnread(missed + message.count);
+    if (message.type === 'lp:sounds') rememberSounds(account(), message.sounds);
     if (message.type === 'lp:minimise') show(false, true);
     if (message.type === 'lp:close') close();
     if (message.type !== 'lp:state') return;
@@ -79,7 +80,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
     const query = new URLSearchParams({ account: account(), origin: location.origin, ...(resume && { resume: '1' }) });
     const opened = openLine(surface.addFrame(`${origin}/window?${query}`), origin, {
       ready: () => {
-        opened.send({ type: 'lp:open', pageAttributes: pageAttributes(tag) });
+        opened.send({ type: 'lp:open', pageAttributes: pageAttributes(tag), sounds: recallSounds(account()) });
         opened.send({ type: 'lp:visible', visible });
         // The focus that the frame got while it was empty did not go into the document that came; a dialog of the page keeps its own.
         if (visible) surface.takeStrayFocus();

@@ -60,6 +60,7 @@ const SHAPES: Record<FromWindow['type'], Shape> = {
   'lp:prove': { attempt: 'number', method: 'object', timeLimitMs: 'number', silent: 'boolean' },
   'lp:state': { state: 'string' },
   'lp:unread': { count: 'number' },
+  'lp:sounds': { sounds: 'boolean' },
   'lp:minimise': {},
   'lp:close': {},
 };

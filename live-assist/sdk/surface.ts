@@ -72,6 +72,8 @@ export function createSurface(): Surface {
     addFrame(address) {
       frame = document.createElement('iframe');
       frame.title = 'Chat';
+      // A click on the page is reason enough for the sound of an answer, where the consumer has switched it on.
+      frame.allow = 'autoplay';
       frame.className = 'off';
       frame.src = address;
       root.append(frame);

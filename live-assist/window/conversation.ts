@@ -4,6 +4,7 @@ import type { ConversationStatus } from '../contract/transcript';
 import type { ChatState } from './state';
 import type { Store } from './store';
 import { keepSocket, type KeptSocket, type SocketOptions } from './socket';
+import { addEntries, hasOlder } from '../transcript/entries';
 import { insertEntry, lastSeen, markProblem, markStored } from './transcript';
 import { throttleTyping } from './typing';
 
@@ -16,6 +17,10 @@ export interface Conversation {
   end: () => void;
   /** Goes on with a new bearer, after the old one ran out. */
   renew: (token: string) => void;
+  /** Everything up to this number was before the consumer's eyes. */
+  read: (number: number) => boolean;
+  /** Asks for earlier entries, where there are any. */
+  older: () => void;
   hurry: () => void;
   leave: () => void;
 }
@@ -39,7 +44,7 @@ export function joinConversation({ store, token, joined, ...options }: Conversat
       after: () => lastSeen(store.get().entries),
       hear,
       connected(up) {
-        store.set(up ? { reconnecting: false } : { reconnecting: true, agentTyping: false });
+        store.set(up ? { reconnecting: false } : { reconnecting: true, agentTyping: false, loadingOlder: false });
         if (up) sayWhatWasNotHeard();
       },
     });
@@ -48,6 +53,7 @@ export function joinConversation({ store, token, joined, ...options }: Conversat
     if (frame.type === 'joined') joined(frame.status);
     if (frame.type === 'joined' || frame.type === 'status') store.set(applyStatus(frame.status));
     if (frame.type === 'entry') store.set({ ...insertEntry(store.get(), frame.entry), ...(frame.entry.sender === 'agent' && { agentTyping: false }) });
+    if (frame.type === 'older') store.set({ entries: addEntries(store.get().entries, frame.entries), loadingOlder: false });
     if (frame.type === 'stored') store.set(markStored(store.get(), frame));
     if (frame.type === 'typing' && frame.sender === 'agent') store.set({ agentTyping: frame.typing });
     if (frame.type === 'refused' && frame.id) store.set({ outbox: markProblem(store.get().outbox, frame.id, frame.message) });
@@ -89,12 +95,17 @@ export function joinConversation({ store, token, joined, ...options }: Conversat
       socket.close();
       socket = connect(bearer);
     },
+    read: (number) => socket.send({ type: 'read', number }),
+    older() {
+      const { entries, loadingOlder } = store.get();
+      if (!loadingOlder && hasOlder(entries) && socket.send({ type: 'older', before: entries[0]!.number })) store.set({ loadingOlder: true });
+    },
     hurry: () => socket.hurry(),
     leave: () => socket.close(),
   };
 }
 
 /** What a status changes. What was still on its way when the chat ended will not arrive. */
-export function applyStatus({ id, state, agentName, agentPresent }: ConversationStatus): Partial<ChatState> {
-  return { conversation: id, phase: state, agentName, agentPresent, ...(state === 'ended' && { agentTyping: false, reconnecting: false }) };
+export function applyStatus({ id, state, agentName, agentPresent, visitorRead, agentRead, rating }: ConversationStatus): Partial<ChatState> {
+  return { conversation: id, phase: state, agentName, agentPresent, visitorRead, agentRead, rating, ...(state === 'ended' && { agentTyping: false, reconnecting: false }) };
 }

@@ -65,7 +65,7 @@ const text = (value: unknown) => typeof value === 'string';
 const optionalText = (value: unknown) => value === undefined || text(value);
 
 const CHECKS: Record<ToWindow['type'], (message: Record<string, unknown>) => boolean> = {
-  'lp:open': ({ pageAttributes }) => Array.isArray(pageAttributes),
+  'lp:open': ({ pageAttributes, sounds }) => Array.isArray(pageAttributes) && (sounds === undefined || typeof sounds === 'boolean'),
   'lp:proof': ({ attempt, proof }) => typeof attempt === 'number' && text(fields(proof).ssoKey) && optionalText(fields(proof).redirect_uri),
   'lp:no-proof': ({ attempt, failure }) => typeof attempt === 'number' && text(fields(failure).code) && text(fields(failure).message),
   'lp:attributes': ({ pageAttributes }) => Array.isArray(pageAttributes),

@@ -3,41 +3,53 @@
 import type { EngagementAttribute } from '../contract/attributes';
 import type { ChatAccepted } from '../contract/chat-request';
 import { requestChat, type ChatOutcome } from './chat-request';
-import { METHOD_TIME_LIMIT_MS } from './config';
+import { chime, watchNews } from './chime';
+import { METHOD_TIME_LIMIT_MS, type WindowConfig } from './config';
 import { joinConversation, type Conversation } from './conversation';
 import { openPageLine, type PageLine } from './page-line';
+import { sendRating } from './rating';
 import { INITIAL } from './state';
 import type { Controls, WindowCell } from './store';
 import { watchUnread } from './unread';
 import { watchStates } from './window-states';
 
-/** `settled` is called each time the service has answered a chat request, or could not be asked. */
-export function startSession({ config, store }: WindowCell, settled: () => void): Controls {
+export function startSession(config: WindowConfig, { store }: WindowCell): Controls {
   let pageAttributes: EngagementAttribute[] = [];
   let visible = false;
   let live: Conversation | undefined;
+  let bearer = '';
 
-  const unread = watchUnread(store, (count) => line.send({ type: 'lp:unread', count }));
+  const unread = watchUnread(store, {
+    count: (count) => line.send({ type: 'lp:unread', count }),
+    read: (number) => live?.read(number) ?? false,
+  });
   const line: PageLine = openPageLine(
     { self: window, parent: window.parent, pageOrigin: config.pageOrigin, method: config.method, timeLimitMs: METHOD_TIME_LIMIT_MS },
     {
       open(message) {
         pageAttributes = message.pageAttributes;
+        if (message.sounds) store.set({ sounds: true });
       },
       attributes: (message) => void (pageAttributes = message.pageAttributes),
-      visible: (value) => unread.setVisible((visible = value)),
+      visible: (value) => void ((visible = value), look()),
     },
   );
   line.send({ type: 'lp:state', state: 'initialised' });
+  watchNews(store);
+  document.addEventListener('visibilitychange', look);
   watchStates(store, (state) => line.send({ type: 'lp:state', state }));
   addEventListener('online', () => live?.hurry());
   void begin(config.resume);
 
+  /** What comes while the window is put away, or in a tab that nobody looks at, is unread. */
+  function look(): void {
+    unread.setVisible(visible && document.visibilityState === 'visible');
+  }
+
   /** `resume`: the window came back by itself, after a page load. */
   async function begin(resume: boolean): Promise<void> {
-    store.set({ ...INITIAL, phase: resume ? 'restoring' : 'connecting' });
+    store.set({ ...INITIAL, sounds: store.get().sounds, phase: resume ? 'restoring' : 'connecting' });
     settle(await ask(resume, resume), resume);
-    settled();
   }
 
   async function ask(silent: boolean, resume: boolean): Promise<ChatOutcome> {
@@ -58,7 +70,9 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
   function enter({ conversation, token }: ChatAccepted, resumed: boolean, afterPageLoad: boolean): void {
     live?.leave();
     let first = true;
-    store.set({ ...INITIAL, phase: resumed ? 'restoring' : 'waiting', conversation });
+    bearer = token;
+    store.set({ ...INITIAL, sounds: store.get().sounds, phase: resumed ? 'restoring' : 'waiting', conversation });
+    unread.startAfter(0);
     live = joinConversation({
       address: `${location.origin.replace(/^http/, 'ws')}/ws/account/${encodeURIComponent(config.account)}/visitor`,
       token,
@@ -81,6 +95,7 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
     if (proven && proven.conversation !== store.get().conversation) return enter(proven, true, false);
     if (!proven) return store.set(outcome.kind === 'nothing_to_resume' && !silent ? { ...INITIAL, phase: 'ended' } : { verification: 'lost' });
     store.set({ verification: 'good' });
+    bearer = proven.token;
     live?.renew(proven.token);
   }
 
@@ -91,6 +106,17 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
     endChat: () => live?.end(),
     signInAgain: () => void renew(false),
     tryAgain: () => void begin(false),
+    older: () => live?.older(),
+    async rate(rating) {
+      const problem = await sendRating(config.account, store.get().conversation ?? '', bearer, rating);
+      if (problem === null) store.set({ rating: rating.rating });
+      return problem;
+    },
+    setSounds(sounds) {
+      store.set({ sounds });
+      if (sounds) void chime();
+      line.send({ type: 'lp:sounds', sounds });
+    },
     minimise: () => line.send({ type: 'lp:minimise' }),
     close() {
       live?.leave();

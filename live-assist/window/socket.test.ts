@@ -60,7 +60,7 @@ test('joins with the bearer, and sends only once it has joined', async () => {
   const { socket, until } = keep(address);
   assert.equal(socket.send({ type: 'end' }), false);
   await until('up');
-  assert.deepEqual(joins, [{ type: 'join', token: 'bearer', after: 0 }]);
+  assert.deepEqual(joins, [{ type: 'join', token: 'bearer', after: 0, latest: 100 }]);
   assert.equal(socket.send({ type: 'send', id: 'a', text: 'Hello' }), true);
   while (!later.length) await new Promise((resolve) => setTimeout(resolve, 2));
   assert.deepEqual(later, [{ type: 'send', id: 'a', text: 'Hello' }]);

@@ -1,6 +1,7 @@
 // One conversation's socket, kept up: joined with the bearer and the last number seen, so that whatever a dropped
 // connection or a restart of the service swallowed comes again.
 import { CLOSE, SOCKET_LIMITS, type VisitorFrame, type VisitorServerFrame } from '../contract/socket';
+import { LATEST } from '../transcript/entries';
 
 export interface SocketOptions {
   address: string;
@@ -42,7 +43,7 @@ export function keepSocket(options: SocketOptions): KeptSocket {
   function open(): void {
     clearTimeout(again);
     const current = (socket = connect(options.address));
-    current.onopen = () => current.send(JSON.stringify({ type: 'join', token: options.token, after: options.after() } satisfies VisitorFrame));
+    current.onopen = () => current.send(JSON.stringify({ type: 'join', token: options.token, after: options.after(), latest: LATEST } satisfies VisitorFrame));
     current.onmessage = ({ data }) => current === socket && hear(String(data));
     current.onclose = ({ code }) => current === socket && lose(code);
     listenForSilence();

@@ -37,7 +37,16 @@ export interface ChatState {
   agentName: string | null;
   agentPresent: boolean;
   agentTyping: boolean;
-  /** In the order of their numbers. */
+  /** How far each side has read, by entries' numbers. */
+  visitorRead: number;
+  agentRead: number;
+  /** Once this conversation is rated, here or in another tab. */
+  rating: number | null;
+  /** Whether a sound tells of the agent's messages. */
+  sounds: boolean;
+  /** Earlier entries were asked for. */
+  loadingOlder: boolean;
+  /** In the order of their numbers, without a gap; earlier ones come when they are asked for. */
   entries: Entry[];
   /** In the order in which they were typed. */
   outbox: Outgoing[];
@@ -53,6 +62,11 @@ export const INITIAL: ChatState = {
   agentName: null,
   agentPresent: false,
   agentTyping: false,
+  visitorRead: 0,
+  agentRead: 0,
+  rating: null,
+  sounds: false,
+  loadingOlder: false,
   entries: [],
   outbox: [],
 };

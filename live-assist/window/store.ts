@@ -1,6 +1,6 @@
-// The window's state in a cell of the page: the early script (which talks) and React (which draws) come as two bundles, and
-// meet here.
-import type { WindowConfig } from './config';
+// The window's state in a cell of the page: the early script (which talks) and React (which draws) come as two bundles, in
+// either order, and meet here.
+import type { RatingRequest } from '../contract/rating';
 import { INITIAL, type ChatState } from './state';
 
 export interface Store<T> {
@@ -36,18 +36,23 @@ export interface Controls {
   /** Asks the page for a new proof; the consumer clicked, so it may show its sign-in. */
   signInAgain: () => void;
   tryAgain: () => void;
+  /** Asks for earlier messages. */
+  older: () => void;
+  /** Null when it is kept; else what went wrong as a sentence. */
+  rate: (rating: RatingRequest) => Promise<string | null>;
+  /** Kept for the consumer's next visit. */
+  setSounds: (sounds: boolean) => void;
   minimise: () => void;
   close: () => void;
 }
 
 export interface WindowCell {
-  config: WindowConfig;
   store: Store<ChatState>;
-  /** Absent in a window that stands in no page. */
+  /** Absent until the early script runs. */
   controls?: Controls;
 }
 
 const page = globalThis as { liveAssistWindow?: WindowCell };
 
-/** The page's one window; the early script makes it, of the `config` that came with the document. */
-export const chatWindow = (config?: WindowConfig): WindowCell => (page.liveAssistWindow ??= { config: config!, store: createStore(INITIAL) });
+/** The page's one window. */
+export const chatWindow = (): WindowCell => (page.liveAssistWindow ??= { store: createStore(INITIAL) });

@@ -35,18 +35,32 @@ test('each documented state is told once, however often the window changes', () 
 });
 
 test('a status moves the window on; the end clears what was going on', () => {
-  const status = { id: 'c', agentName: 'Sam', agentPresent: true, visitorPresent: true, lastNumber: 3 };
-  assert.deepEqual(applyStatus({ ...status, state: 'chatting' }), { conversation: 'c', phase: 'chatting', agentName: 'Sam', agentPresent: true });
-  assert.deepEqual(applyStatus({ ...status, state: 'ended' }), { conversation: 'c', phase: 'ended', agentName: 'Sam', agentPresent: true, agentTyping: false, reconnecting: false });
+  const status = { id: 'c', agentName: 'Sam', agentPresent: true, visitorPresent: true, lastNumber: 3, visitorRead: 1, agentRead: 2, rating: null };
+  assert.deepEqual(applyStatus({ ...status, state: 'chatting' }), { conversation: 'c', phase: 'chatting', agentName: 'Sam', agentPresent: true, visitorRead: 1, agentRead: 2, rating: null });
+  assert.deepEqual(applyStatus({ ...status, state: 'ended' }), { conversation: 'c', phase: 'ended', agentName: 'Sam', agentPresent: true, visitorRead: 1, agentRead: 2, rating: null, agentTyping: false, reconnecting: false });
 });
 
 test("unread are the agent's messages that came while the window was away", () => {
   const store = createStore<ChatState>(INITIAL);
   const told: number[] = [];
-  const unread = watchUnread(store, (count) => told.push(count));
+  const unread = watchUnread(store, { count: (count) => void told.push(count), read: () => true });
   store.set({ entries: [line(1)] });
   unread.setVisible(false);
   store.set({ entries: [line(1), line(2), line(3, 'visitor'), line(4)] });
   unread.setVisible(true);
   assert.deepEqual(told, [2, 0]);
+});
+
+test('what is read in another tab is read here, and what is read here is told once', () => {
+  const store = createStore<ChatState>(INITIAL);
+  const told: number[] = [];
+  const read: number[] = [];
+  const unread = watchUnread(store, { count: (count) => void told.push(count), read: (number) => read.push(number) > 0 });
+  unread.setVisible(false);
+  store.set({ entries: [line(1), line(2)] });
+  store.set({ visitorRead: 2 });
+  unread.setVisible(true);
+  store.set({ entries: [line(1), line(2), line(3)] });
+  store.set({ agentTyping: true });
+  assert.deepEqual([told, read], [[2, 0], [3]]);
 });

@@ -41,5 +41,17 @@ export async function readVisitor(account: string, conversation: string): Promis
   return { visitor, pageAttributes, contact };
 }
 
+/** Keeps the agent's note on a conversation that is over; what went wrong as a sentence, or null. */
+export async function keepWrapUp(account: string, conversation: string, text: string): Promise<string | null> {
+  const answer = await ask(address(account, `conversation/${encodeURIComponent(conversation)}/wrap-up`), {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text }),
+  });
+  if (answer?.ok) return null;
+  if (!answer) return 'Live Assist cannot be reached.';
+  return answer.status === 403 ? 'Only the agent who had the conversation can keep the note on it.' : 'The note could not be kept.';
+}
+
 /** The answer, or undefined where there is no connection. */
 const ask = (url: string, init: RequestInit): Promise<Response | undefined> => fetch(url, init).catch(() => undefined);

@@ -8,6 +8,9 @@ export type WorkspaceEvent =
   | { type: 'selected'; selection: Selection }
   | { type: 'visible'; visible: boolean }
   | { type: 'drafted'; conversation: string; text: string }
+  | { type: 'wrap-up drafted'; conversation: string; text: string; problem: string | null }
+  | { type: 'wrap-up kept'; conversation: string; text: string }
+  | { type: 'asked for older'; conversation: string }
   | { type: 'queued'; conversation: string; message: PendingMessage }
   | { type: 'discarded'; conversation: string; id: string }
   | { type: 'accepting'; conversation: string | null }

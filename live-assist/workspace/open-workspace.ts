@@ -1,13 +1,14 @@
 // The workspace's store in a browser: the gateway's socket and the service of the page's own origin.
 import { AgentSocket } from './agent-socket';
 import { recall, remember } from './memory';
-import { readVisitor, whoIsSignedIn, type AgentIdentity } from './agent-session';
+import { keepWrapUp, readVisitor, whoIsSignedIn, type AgentIdentity } from './agent-session';
 import { WorkspaceStore } from './workspace-store';
 
 export function openWorkspace(account: string, agent: AgentIdentity): WorkspaceStore {
   return new WorkspaceStore(agent, {
     openLine: (listener) => new AgentSocket(socketAddress(account), listener),
     readVisitor: (conversation) => readVisitor(account, conversation),
+    keepWrapUp: (conversation, text) => keepWrapUp(account, conversation, text),
     whoIsSignedIn: () => whoIsSignedIn(account),
     newId: () => crypto.randomUUID(),
     recall: () => recall(account, agent.login),

@@ -3,7 +3,7 @@ import type { AgentServerFrame } from '../contract/socket';
 import type { Survey } from '../contract/survey';
 import type { ConversationSummary, Entry } from '../contract/transcript';
 import { changeConversation } from './change-conversation';
-import { addEntry } from './entries';
+import { addEntries } from '../transcript/entries';
 import type { Conversation, WorkspaceState } from './state';
 
 type Frame<T extends AgentServerFrame['type']> = Extract<AgentServerFrame, { type: T }>;
@@ -20,6 +20,8 @@ export function reduceFrame(state: WorkspaceState, frame: AgentServerFrame): Wor
       return takeStored(state, frame);
     case 'typing':
       return frame.sender === 'agent' ? state : changeConversation(state, frame.conversation, (one) => ({ ...one, visitorTyping: frame.typing }));
+    case 'older':
+      return changeConversation(state, frame.conversation, (one) => ({ ...one, entries: addEntries(one.entries, frame.entries), loadingOlder: false }));
     case 'refused':
       return takeRefusal(state, frame);
     case 'survey':
@@ -32,7 +34,7 @@ export function reduceFrame(state: WorkspaceState, frame: AgentServerFrame): Wor
 }
 
 /** After every connect: the gateway's list replaces ours; transcripts, drafts and messages under way stay. */
-function takeWorkspace(state: WorkspaceState, { agent, conversations, surveys }: Frame<'workspace'>): WorkspaceState {
+function takeWorkspace(state: WorkspaceState, { agent, conversations, surveys, cannedReplies }: Frame<'workspace'>): WorkspaceState {
   const kept = Object.fromEntries(conversations.map((summary) => [summary.id, withSummary(state.conversations[summary.id], summary)]));
   const known = new Set(state.surveys.map(({ id }) => id));
   const came = state.loaded ? surveys.filter(({ id }) => !known.has(id)).map(({ id }) => id) : [];
@@ -43,6 +45,7 @@ function takeWorkspace(state: WorkspaceState, { agent, conversations, surveys }:
     agent,
     conversations: kept,
     surveys: newestFirst(surveys),
+    cannedReplies,
     newSurveys: [...state.newSurveys, ...came],
     selection: lost ? null : selection,
     connection: 'open',
@@ -93,12 +96,14 @@ function takeSurvey(state: WorkspaceState, survey: Survey): WorkspaceState {
 const newestFirst = (surveys: Survey[]) => [...surveys].sort((a, b) => b.at.localeCompare(a.at));
 
 function withSummary(known: Conversation | undefined, summary: ConversationSummary): Conversation {
-  const one = known ?? { entries: [], pending: [], readTo: 0, visitorTyping: false, draft: '', details: null, summary };
-  return { ...one, summary, visitorTyping: one.visitorTyping && summary.visitorPresent && summary.state === 'chatting' };
+  const one = known ?? { entries: [], loadingOlder: false, pending: [], readTo: 0, visitorTyping: false, draft: '', wrapUp: null, details: null, summary };
+  // What this agent has read elsewhere, or before the page was loaded again, is read.
+  const readTo = Math.max(one.readTo, summary.agentRead);
+  return { ...one, summary, readTo, visitorTyping: one.visitorTyping && summary.visitorPresent && summary.state === 'chatting' };
 }
 
 function withEntry(one: Conversation, entry: Entry): Conversation {
-  const entries = addEntry(one.entries, entry);
+  const entries = addEntries(one.entries, [entry]);
   if (entries === one.entries) return one;
   const pending = entry.sender === 'agent' ? one.pending.filter(({ id }) => id !== entry.id) : one.pending;
   return { ...one, entries, pending, visitorTyping: entry.sender === 'visitor' ? false : one.visitorTyping };

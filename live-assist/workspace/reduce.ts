@@ -2,7 +2,7 @@
 import type { WorkspaceEvent } from './events';
 import { reduceFrame } from './reduce-frame';
 import { changeConversation } from './change-conversation';
-import type { Details, PendingMessage, WorkspaceState } from './state';
+import type { Conversation, Details, PendingMessage, WorkspaceState } from './state';
 
 export const reduce = (state: WorkspaceState, event: WorkspaceEvent): WorkspaceState => markRead(apply(state, event));
 
@@ -27,10 +27,16 @@ function apply(state: WorkspaceState, event: WorkspaceEvent): WorkspaceState {
 
 type OfConversation = Exclude<WorkspaceEvent, { type: 'frame' | 'connection' | 'selected' | 'visible' | 'accepting' | 'notice' }>;
 
-function applyToConversation(one: WorkspaceState['conversations'][string], event: OfConversation) {
+function applyToConversation(one: Conversation, event: OfConversation): Conversation {
   switch (event.type) {
     case 'drafted':
       return { ...one, draft: event.text };
+    case 'wrap-up drafted':
+      return { ...one, wrapUp: { text: event.text, problem: event.problem } };
+    case 'wrap-up kept':
+      return keepWrapUp(one, event.text);
+    case 'asked for older':
+      return { ...one, loadingOlder: true };
     case 'queued':
       return { ...one, pending: queue(one.pending, event.message) };
     case 'discarded':
@@ -42,6 +48,12 @@ function applyToConversation(one: WorkspaceState['conversations'][string], event
   }
 }
 
+/** What was typed since stays a draft. */
+function keepWrapUp(one: Conversation, text: string): Conversation {
+  const summary = { ...one.summary, wrapUp: text };
+  return { ...one, summary, wrapUp: one.wrapUp?.text.trim() === text ? null : one.wrapUp };
+}
+
 /** A message that is sent again keeps its place and its id. */
 const queue = (pending: PendingMessage[], message: PendingMessage) =>
   pending.some(({ id }) => id === message.id) ? pending.map((one) => (one.id === message.id ? message : one)) : [...pending, message];
@@ -50,7 +62,10 @@ const toDetails = (details: Extract<WorkspaceEvent, { type: 'details' }>['detail
   typeof details === 'string' ? { state: details } : { state: 'ready', ...details };
 
 function connectionChanged(state: WorkspaceState, connection: WorkspaceState['connection']): WorkspaceState {
-  return { ...state, connection, accepting: connection === 'open' ? state.accepting : null };
+  if (connection === 'open') return { ...state, connection };
+  // What was asked for is not answered any more.
+  const conversations = Object.fromEntries(Object.entries(state.conversations).map(([id, one]) => [id, one.loadingOlder ? { ...one, loadingOlder: false } : one]));
+  return { ...state, connection, conversations, accepting: null };
 }
 
 function select(state: WorkspaceState, selection: WorkspaceState['selection']): WorkspaceState {

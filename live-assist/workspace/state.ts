@@ -1,5 +1,6 @@
 // The Agent Workspace's state: what the gateway told, and what the agent is doing with it. Plain values, replaced on each change.
 import type { EngagementAttribute, VisitorProfile } from '../contract/attributes';
+import type { CannedReply } from '../contract/canned-reply';
 import type { Survey } from '../contract/survey';
 import type { ConversationSummary, Entry } from '../contract/transcript';
 import type { ContactRecord } from '../crm/contact';
@@ -12,6 +13,12 @@ export interface PendingMessage {
   text: string;
   at: string;
   /** What the gateway had against it, as a sentence; null while it is on its way. */
+  problem: string | null;
+}
+
+export interface WrapUpDraft {
+  text: string;
+  /** What went wrong, as a sentence. */
   problem: string | null;
 }
 
@@ -28,11 +35,15 @@ export interface Conversation {
   summary: ConversationSummary;
   /** In the order of their numbers, each once. */
   entries: Entry[];
+  /** Earlier entries were asked for. */
+  loadingOlder: boolean;
   pending: PendingMessage[];
   /** Number of the last entry that the agent has seen. */
   readTo: number;
   visitorTyping: boolean;
   draft: string;
+  /** The note as the agent types it, while it is not kept yet; null where what is kept stands in the summary. */
+  wrapUp: WrapUpDraft | null;
   details: Details | null;
 }
 
@@ -48,6 +59,7 @@ export interface WorkspaceState {
   surveys: Survey[];
   /** Ids of the surveys that came, or were not opened, while this workspace is open. */
   newSurveys: string[];
+  cannedReplies: CannedReply[];
   selection: Selection;
   /** Whether the agent is looking: what arrives in the selected conversation counts as read. */
   visible: boolean;
@@ -67,6 +79,7 @@ export function initialState(agent: { login: string; name: string }): WorkspaceS
     conversations: {},
     surveys: [],
     newSurveys: [],
+    cannedReplies: [],
     selection: null,
     visible: true,
     accepting: null,

@@ -14,10 +14,15 @@ export const summary = (id: string, change: Partial<ConversationSummary> = {}): 
   agentPresent: true,
   visitorPresent: true,
   lastNumber: 0,
+  visitorRead: 0,
+  agentRead: 0,
+  rating: null,
   visitorName: 'Ada Whitfield',
   createdAt: '2026-11-22T10:00:00.000Z',
   acceptedAt: '2026-11-22T10:01:00.000Z',
   endedAt: null,
+  ratingComment: '',
+  wrapUp: '',
   ...change,
 });
 
@@ -40,6 +45,7 @@ export const workspace = (...conversations: ConversationSummary[]): AgentServerF
   agent: { ...SAM, available: true },
   conversations,
   surveys: [],
+  cannedReplies: [],
 });
 
 export const entryFrame = (conversation: string, one: Entry): AgentServerFrame => ({ type: 'entry', conversation, entry: one });

@@ -19,6 +19,7 @@ function openStore({ signedIn = true, last = null as Selection } = {}) {
       return { send: (frame) => connected && sent.push(frame) > 0, retryNow: () => {}, close: () => {} };
     },
     readVisitor: async () => DETAILS,
+    keepWrapUp: async () => null,
     whoIsSignedIn: async () => (signedIn ? { login: 'sam' } : null),
     newId: () => `m${++ids}`,
     recall: () => last,
@@ -46,7 +47,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 test('my conversations are watched from the start, others are not', () => {
   const { hear, sent } = openStore();
   hear(workspace(summary('a'), summary('b', { agent: 'noor' }), waiting('c')));
-  assert.deepEqual(sent(), [{ type: 'watch', conversation: 'a', after: 0 }]);
+  assert.deepEqual(sent(), [{ type: 'watch', conversation: 'a', after: 0, latest: 100 }]);
 });
 
 test('after a reconnect each transcript goes on after its last number, and unconfirmed messages go again by the same id', () => {
@@ -60,7 +61,7 @@ test('after a reconnect each transcript goes on after its last number, and uncon
   sent();
   reconnect(workspace(summary('a')));
   assert.deepEqual(sent(), [
-    { type: 'watch', conversation: 'a', after: 2 },
+    { type: 'watch', conversation: 'a', after: 2, latest: 100 },
     { type: 'send', conversation: 'a', id: 'm1', text: 'One' },
     { type: 'send', conversation: 'a', id: 'm2', text: 'Two' },
   ]);
@@ -71,7 +72,7 @@ test('a gap is asked for, once', () => {
   hear(workspace(summary('a')));
   sent();
   hear(entryFrame('a', entry(1)), entryFrame('a', entry(4)), entryFrame('a', entry(2)), entryFrame('a', entry(3)));
-  assert.deepEqual(sent(), [{ type: 'watch', conversation: 'a', after: 1 }]);
+  assert.deepEqual(sent(), [{ type: 'watch', conversation: 'a', after: 1, latest: 100 }]);
 });
 
 test('accepting opens the conversation and reads who it is', async () => {

@@ -1,7 +1,9 @@
 // The workspace's store: it tells the gateway what the agent does, takes in what comes back, and lets React look on.
 import type { AgentFrame, AgentServerFrame } from '../contract/socket';
 import type { AgentLine, LineListener, Loss } from './agent-socket';
-import { completeTo } from './entries';
+import { completeTo, hasOlder, LATEST } from '../transcript/entries';
+import { ReadMarks } from './read-marks';
+import { limitTyping } from './typing-limit';
 import type { WorkspaceEvent } from './events';
 import { isMine } from './lists';
 import { reduce } from './reduce';
@@ -11,6 +13,8 @@ import { initialState, type Selection, type VisitorDetails, type WorkspaceState 
 export interface WorkspaceWorld {
   openLine: (listener: LineListener) => AgentLine;
   readVisitor: (conversation: string) => Promise<VisitorDetails>;
+  /** Keeps the note; what went wrong as a sentence, or null. */
+  keepWrapUp: (conversation: string, text: string) => Promise<string | null>;
   /** Null where nobody is signed in any more; undefined where the service does not answer. */
   whoIsSignedIn: () => Promise<{ login: string } | null | undefined>;
   newId: () => string;
@@ -19,16 +23,14 @@ export interface WorkspaceWorld {
   remember: (selection: Selection) => void;
 }
 
-/** A typing indicator whose end got lost is taken back. */
-const TYPING_MS = 6_000;
-
 export class WorkspaceStore {
   private state: WorkspaceState;
   private line: AgentLine | undefined;
   private readonly watchers = new Set<() => void>();
   /** Number of the newest entry when a gap before it was last asked for, by conversation. */
   private readonly gapAskedAt = new Map<string, number>();
-  private readonly typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly readMarks = new ReadMarks((conversation, number) => this.send({ type: 'read', conversation, number }));
+  private readonly limitTyping = limitTyping((conversation) => this.dispatch({ type: 'visitor stopped typing', conversation }));
 
   constructor(
     agent: { login: string; name: string },
@@ -74,6 +76,25 @@ export class WorkspaceStore {
     void this.readDetails(selection.id);
   };
 
+  /** Asks for the page of the transcript before what is here. */
+  readonly loadOlder = (conversation: string) => {
+    const one = this.state.conversations[conversation];
+    if (!one || one.loadingOlder || !hasOlder(one.entries)) return;
+    if (this.send({ type: 'older', conversation, before: one.entries[0]!.number })) this.dispatch({ type: 'asked for older', conversation });
+  };
+
+  readonly draftWrapUp = (conversation: string, text: string) => this.dispatch({ type: 'wrap-up drafted', conversation, text, problem: null });
+
+  /** Keeps what is typed of the note, where it is not kept already. */
+  readonly keepWrapUp = async (conversation: string) => {
+    const one = this.state.conversations[conversation];
+    if (!one?.wrapUp) return;
+    const text = one.wrapUp.text.trim();
+    const problem = text === one.summary.wrapUp ? null : await this.world.keepWrapUp(conversation, text);
+    if (problem === null) return this.dispatch({ type: 'wrap-up kept', conversation, text });
+    this.dispatch({ type: 'wrap-up drafted', conversation, text: this.state.conversations[conversation]?.wrapUp?.text ?? text, problem });
+  };
+
   readonly setVisible = (visible: boolean) => this.dispatch({ type: 'visible', visible });
   readonly dismissNotice = () => this.dispatch({ type: 'notice', notice: null });
   readonly draft = (conversation: string, text: string) => this.dispatch({ type: 'drafted', conversation, text });
@@ -112,6 +133,7 @@ export class WorkspaceStore {
     const next = reduce(this.state, event);
     if (next === this.state) return;
     this.state = next;
+    this.readMarks.tell(next);
     for (const watcher of this.watchers) watcher();
   }
 
@@ -131,6 +153,7 @@ export class WorkspaceStore {
   private resume(): void {
     const { conversations, selection } = this.state;
     this.gapAskedAt.clear();
+    this.readMarks.reset();
     for (const one of Object.values(conversations)) {
       const { id, state } = one.summary;
       if (isMine(one, this.state) || (selection?.kind === 'conversation' && selection.id === id)) this.watch(id);
@@ -153,7 +176,7 @@ export class WorkspaceStore {
   }
 
   private watch(conversation: string): void {
-    this.send({ type: 'watch', conversation, after: completeTo(this.state.conversations[conversation]?.entries ?? []) });
+    this.send({ type: 'watch', conversation, after: completeTo(this.state.conversations[conversation]?.entries ?? []), latest: LATEST });
   }
 
   /** Asks once for what is missing before the newest entry. */
@@ -163,12 +186,6 @@ export class WorkspaceStore {
     if (completeTo(entries) === newest || (this.gapAskedAt.get(id) ?? 0) >= newest) return;
     this.gapAskedAt.set(id, newest);
     this.watch(id);
-  }
-
-  private limitTyping(conversation: string, typing: boolean): void {
-    clearTimeout(this.typingTimers.get(conversation));
-    if (!typing) return;
-    this.typingTimers.set(conversation, setTimeout(() => this.dispatch({ type: 'visitor stopped typing', conversation }), TYPING_MS));
   }
 
   private async lose(loss: Loss, opened: boolean): Promise<void> {

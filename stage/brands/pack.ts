@@ -83,10 +83,14 @@ const persona = z.strictObject({
   contact: contact.optional(),
 });
 
+const hasKnownPlaceholders = (value: string) => [...value.matchAll(/\{([^{}]*)\}/g)].every(([, name]) => ['name', 'first name', 'agent'].includes(name!));
+
 const liveAssist = z.strictObject({
   invitation: text(60),
   greeting: text(300),
   agents: z.array(z.strictObject({ login: z.string().regex(/^[a-z0-9.-]{1,40}$/), name: text(80) })).min(1),
+  /** Texts that agents send often; {name}, {first name} and {agent} are filled in. */
+  cannedReplies: z.array(z.strictObject({ title: text(60), text: text(1000).refine(hasKnownPlaceholders, 'has a placeholder other than {name}, {first name} and {agent}') })).max(30).optional(),
 });
 
 export const brandPack = z

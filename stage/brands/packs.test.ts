@@ -56,6 +56,7 @@ const refusals: [what: string, change: (pack: Loose) => void, field: string][] =
   ['nobody', set('personas', []), 'personas'],
   ['two people with one login', set('personas.1.login', 'ada'), 'personas'],
   ['no agents', set('liveAssist.agents', []), 'liveAssist.agents'],
+  ['a canned reply with a placeholder that nobody fills', set('liveAssist.cannedReplies.0.text', 'Dear {nmae}'), 'liveAssist.cannedReplies.0.text'],
   ['no demo password', set('demoPassword', ''), 'demoPassword'],
 ];
 for (const [what, change, field] of refusals)

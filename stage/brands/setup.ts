@@ -66,6 +66,7 @@ export function accountSetup(slug: string, { site, personas, liveAssist, flow }:
       colour: site.theme.primary,
       onColour: site.theme.onPrimary,
       locale: site.locale,
+      cannedReplies: liveAssist.cannedReplies ?? [],
     },
     agents: liveAssist.agents,
     agentPassword,

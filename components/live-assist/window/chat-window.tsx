@@ -1,3 +1,4 @@
+'use client';
 // The chat window as React draws it: a picture of the state that the early script keeps (live-assist/window).
 import { useEffect, type CSSProperties } from 'react';
 import type { WindowConfig } from '@/live-assist/window/config';

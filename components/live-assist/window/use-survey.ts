@@ -1,3 +1,4 @@
+'use client';
 // The Offline survey's form: checked where it was typed, sent, kept as typed when that fails.
 import { useRef, useState, type FormEvent } from 'react';
 import type { SurveyCause } from '@/live-assist/contract/survey';

@@ -1,0 +1,10 @@
+// Texts that agents send often: part of the account's engagement.
+
+export interface CannedReply {
+  title: string;
+  /** May have the placeholders {name}, {first name} (the visitor's) and {agent}. */
+  text: string;
+}
+
+/** What may stand in braces in a canned reply's text. */
+export const PLACEHOLDERS = ['name', 'first name', 'agent'] as const;

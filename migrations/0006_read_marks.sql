@@ -1,0 +1,2 @@
+ALTER TABLE "live_assist"."conversation" ADD COLUMN "visitor_read" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "live_assist"."conversation" ADD COLUMN "agent_read" integer DEFAULT 0 NOT NULL;
