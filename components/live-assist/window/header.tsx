@@ -7,6 +7,7 @@ import { controls } from './use-chat';
 
 export function Header({ chat, accountName }: { chat: ChatState; accountName: string }) {
   const live = chat.phase === 'waiting' || chat.phase === 'chatting';
+  const alone = chat.phase === 'failed' && !controls();
   return (
     <header className="flex items-center gap-3 bg-(--chat) px-4 py-3.5 text-(--on-chat)">
       <Portrait name={chat.agentName} present={chat.agentPresent} />
@@ -16,10 +17,12 @@ export function Header({ chat, accountName }: { chat: ChatState; accountName: st
       </div>
       <div className="flex items-center gap-0.5">
         {live && <EndChat />}
-        <HeaderButton aria-label="Minimise chat" title="Minimise chat" onClick={() => controls()?.minimise()}>
-          <Minus aria-hidden className="size-5" />
-        </HeaderButton>
-        {!live && (
+        {!alone && (
+          <HeaderButton aria-label="Minimise chat" title="Minimise chat" onClick={() => controls()?.minimise()}>
+            <Minus aria-hidden className="size-5" />
+          </HeaderButton>
+        )}
+        {!live && !alone && (
           <HeaderButton aria-label="Close" title="Close" onClick={() => controls()?.close()}>
             <X aria-hidden className="size-5" />
           </HeaderButton>

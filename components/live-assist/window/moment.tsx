@@ -19,9 +19,12 @@ export function Failed({ sentence }: { sentence: string }) {
       <CloudOff aria-hidden className="mb-2 size-8 text-muted" />
       <p className="text-lg font-semibold">The chat could not start</p>
       <p className="max-w-64 text-[0.95rem] text-muted">{sentence}</p>
-      <Button className="mt-4" onClick={() => controls()?.tryAgain()}>
-        Try again
-      </Button>
+      {/* A window without a page has nobody to ask. */}
+      {controls() && (
+        <Button className="mt-4" onClick={() => controls()?.tryAgain()}>
+          Try again
+        </Button>
+      )}
     </div>
   );
 }

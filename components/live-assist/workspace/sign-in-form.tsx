@@ -1,11 +1,13 @@
 // Agents sign in with their ID and password. What was typed as the ID stays when it was wrong.
 'use client';
 import { LogIn } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState, useSyncExternalStore, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { signIn, type AgentIdentity } from '@/live-assist/workspace/agent-session';
 import { EntryCard } from './entry-card';
+
+const subscribeToNothing = () => () => {};
 
 interface Props {
   account: { id: string; name: string };
@@ -17,6 +19,8 @@ interface Props {
 export function SignInForm({ account, note, onSignedIn }: Props) {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  // Before React listens the browser would send the form itself, and write the password into the address.
+  const listens = useSyncExternalStore(subscribeToNothing, () => true, () => false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -31,13 +35,13 @@ export function SignInForm({ account, note, onSignedIn }: Props) {
   return (
     <EntryCard title="Sign in to the Agent Workspace" lead={`Answer the customers of ${account.name}.`}>
       {note && <p className="rounded-lg bg-unverified-soft px-4 py-3 text-sm text-unverified">{note}</p>}
-      <form onSubmit={submit} className="grid gap-5">
+      <form method="post" onSubmit={submit} className="grid gap-5">
         <Field label="Agent ID" name="login" autoComplete="username" autoCapitalize="none" spellCheck={false} required maxLength={100} autoFocus />
         <Field label="Password" name="password" type="password" autoComplete="current-password" required maxLength={200} />
         <p role="alert" className="text-sm font-medium text-danger empty:hidden">
           {problem}
         </p>
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" disabled={busy || !listens}>
           <LogIn aria-hidden className="size-4" />
           {busy ? 'Signing in…' : 'Sign in'}
         </Button>
