@@ -19,7 +19,8 @@ const config = {
   distDir,
   // The address with `?v=` names the content (lib/script-address.ts).
   headers: async () => [
-    { source: '/:script(chat-window.js|chat-callback.js)', has: [{ type: 'query', key: 'v' }], headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    { source: '/:script(chat-window.js|chat-callback.js|chat-window/view.js|chat-window/view.css)', has: [{ type: 'query', key: 'v' }], headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    { source: '/chat-window/:font(.*\\.woff2)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
   ],
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pino', 'oidc-provider'],
   // `npm test` type-checks everything, tests included, in one step of its own.

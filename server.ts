@@ -46,6 +46,6 @@ async function start(): Promise<void> {
 }
 
 /** Development only: production has them from the build. */
-const buildScripts = () => import('./server/browser-scripts').then(({ buildBrowserScripts }) => buildBrowserScripts());
+const buildScripts = () => import('./server/browser-scripts').then(({ buildBrowserScripts }) => buildBrowserScripts('development'));
 
 start().catch(refuseToStart);

@@ -2,8 +2,10 @@
 import '../scripts/test-environment';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Provider } from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { clientsOf } from '@/idp/clients';
+import { configurationOf } from '@/idp/configuration';
+import { allowImplicitOnLoopback } from '@/idp/loopback';
 import { vasOf } from '@/idp/providers';
 import { handleVas } from '@/idp/vas';
 import { createFrontDoor } from '@/server/front-door';
@@ -14,7 +16,10 @@ import { addressesOf, CLIENT_IDS } from '@/stage/brands/wiring';
 const SCOPE = 'openid profile email phone lp_sdes';
 const pack = await loadPack('harbour-bank');
 const slug = await makeBrand(pack);
-const { provider } = (await vasOf(slug))!;
+const { settings, mountPath } = (await vasOf(slug))!;
+/** Nothing of ours but its configuration: adapter, keys, clients. */
+const provider = new Provider(addressesOf(slug).issuer, await configurationOf(slug, mountPath, settings));
+allowImplicitOnLoopback(provider);
 const { client_secret: secret } = (await clientsOf(slug)).find((one) => one.client_id === CLIENT_IDS.liveAssist)!;
 
 const listen = (listener: RequestListener, port: number): Promise<number> =>

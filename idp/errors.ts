@@ -1,7 +1,7 @@
 // What goes wrong at the VAS: a page that helps a customer, JSON for a program, a line in the log. Never a stack, a code or a token.
 import type { Configuration, errors, Provider } from 'oidc-provider';
 import { log } from '@/lib/log';
-import { html } from './html';
+import { html } from '@/lib/html';
 import type { IssuerSettings } from './issuer';
 import { page } from './page';
 

@@ -1,6 +1,6 @@
 // The VAS's plain pages (problems, signing out) in the brand's look. Self-contained: they must come out right when nothing else does.
 import type { IncomingMessage } from 'node:http';
-import { html, trusted, type Html } from './html';
+import { html, trusted, type Html } from '@/lib/html';
 import type { IssuerSettings } from './issuer';
 import { markAddress } from './mark';
 

@@ -10,6 +10,7 @@ import { refuseWithoutEncryption } from './encryption';
 import { logErrors, refuseUnknownPaths } from './errors';
 import type { IssuerSettings } from './issuer';
 import { allowImplicitOnLoopback } from './loopback';
+import { publishOnce } from './published';
 import { issuer } from './schema';
 
 export interface Vas {
@@ -61,5 +62,6 @@ async function build(brand: string): Promise<Vas | undefined> {
   refuseWithoutEncryption(provider);
   logErrors(brand, provider);
   refuseUnknownPaths(provider);
+  publishOnce(provider);
   return { brand, provider, handle: provider.callback(), settings: row.settings, mountPath };
 }

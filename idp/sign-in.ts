@@ -5,7 +5,7 @@ import { environment } from '@/lib/environment';
 import { answerUnexpected } from './answers';
 import { decideSignIn } from './decision';
 import { readForm } from './form';
-import { html } from './html';
+import { html } from '@/lib/html';
 import { findInteraction, keepProblem, type Interaction } from './interactions';
 import { page } from './page';
 import { vasOf, type Vas } from './providers';

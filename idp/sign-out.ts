@@ -1,6 +1,6 @@
 // RP-initiated logout: one click at the brand ends both sessions. Whoever is sent here without proof from the brand is asked first.
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import { html, trusted, type Html } from './html';
+import { html, trusted, type Html } from '@/lib/html';
 import type { IssuerSettings } from './issuer';
 import { nonceOf, page } from './page';
 

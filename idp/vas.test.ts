@@ -39,6 +39,19 @@ test('The published keys are public halves only', async () => {
   assert.deepEqual(keys.map((key) => Object.keys(key).sort()), [['alg', 'e', 'kid', 'kty', 'n', 'use']]);
 });
 
+test('What is published is the same whoever asks, and for a page of another origin with its CORS headers', async () => {
+  const ask = async (path: string, headers = {}) => {
+    const answer = await fetch(`${vas.issuer}${path}`, { headers });
+    return { text: await answer.text(), headers: ['content-type', 'vary', 'access-control-allow-origin'].map((name) => answer.headers.get(name)) };
+  };
+  for (const path of ['/jwks', '/.well-known/openid-configuration']) {
+    const [first, again] = [await ask(path), await ask(path)];
+    assert.deepEqual(again, first);
+    const crossed = await ask(path, { origin: 'https://elsewhere.example' });
+    assert.deepEqual([crossed.text, crossed.headers[2], first.headers[2]], [first.text, 'https://elsewhere.example', '*']);
+  }
+});
+
 test('A customer signs in once, and Live Assist gets every attribute in the ID token, silently', async () => {
   const browser = vas.browser();
   const { code, state, iss } = await signIn(vas, browser);

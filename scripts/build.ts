@@ -3,7 +3,7 @@ import { buildBrowserScripts } from '../server/browser-scripts';
 import { bundleServer } from '../server/bundle';
 import { bin, runNode } from './step';
 
-await buildBrowserScripts();
+await buildBrowserScripts('production');
 const failed = await runNode([bin('next', 'dist/bin/next'), 'build'], { NEXT_TELEMETRY_DISABLED: '1' });
 if (failed) process.exit(failed);
 await bundleServer();

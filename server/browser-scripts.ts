@@ -1,5 +1,6 @@
-// Scripts that browsers load outside the framework's bundles: small, without dependencies, each from one entry file.
-import { build } from 'esbuild';
+// What browsers load outside the framework's bundles: small scripts, each from one entry file, and the chat window.
+import { context, type BuildOptions } from 'esbuild';
+import { tailwind } from './tailwind';
 
 const SCRIPTS = [
   // What a brand pastes into its pages. Not in public/: app/(live-assist)/sdk.js tells it the account's configuration on the way.
@@ -12,11 +13,33 @@ const SCRIPTS = [
   { entry: 'brand/page/chat-callback.ts', file: 'public/chat-callback.js' },
 ];
 
-/** Bundles each script. Takes some 20 ms. */
-export async function buildBrowserScripts(): Promise<void> {
+const COMMON: BuildOptions = { bundle: true, minify: true, format: 'iife', legalComments: 'none', logLevel: 'warning' };
+
+type Mode = 'production' | 'development';
+
+/** The chat window as React draws it, with its style and fonts. */
+const windowView = (mode: Mode): BuildOptions => ({
+  ...COMMON,
+  entryPoints: [
+    { in: 'components/live-assist/window/view.tsx', out: 'view' },
+    { in: 'app/globals.css', out: 'view' },
+  ],
+  outdir: 'public/chat-window',
+  target: 'es2022',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+  loader: { '.woff2': 'file' },
+  plugins: [tailwind],
+});
+
+/** Bundles everything; in development again whenever a source changes, for as long as the process lives. */
+export async function buildBrowserScripts(mode: Mode): Promise<void> {
+  const scripts = SCRIPTS.map(({ entry, file }) => ({ ...COMMON, entryPoints: [entry], outfile: file, target: 'es2020' }));
   await Promise.all(
-    SCRIPTS.map(({ entry, file }) =>
-      build({ entryPoints: [entry], outfile: file, bundle: true, minify: true, format: 'iife', target: 'es2020', legalComments: 'none', logLevel: 'warning' }),
-    ),
+    [...scripts, windowView(mode)].map(async (options) => {
+      const bundle = await context(options);
+      await bundle.rebuild();
+      await (mode === 'development' ? bundle.watch() : bundle.dispose());
+    }),
   );
 }

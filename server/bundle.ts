@@ -11,7 +11,7 @@ export async function bundleServer(): Promise<void> {
     format: 'esm',
     target: 'node20',
     sourcemap: 'linked',
-    external: ['next', 'react', 'react-dom', 'esbuild', 'oidc-provider', 'pg', 'pino', 'ws', '@electric-sql/pglite'],
+    external: ['next', 'react', 'react-dom', 'esbuild', 'oidc-provider', 'pg', 'pino', 'ws', '@electric-sql/pglite', 'postcss', '@tailwindcss/postcss'],
     banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
     logLevel: 'warning',
   });

@@ -4,7 +4,7 @@ import type { EngagementAttribute } from '../contract/attributes';
 import type { ChatAccepted } from '../contract/chat-request';
 import { requestChat, type ChatOutcome } from './chat-request';
 import { chime, watchNews } from './chime';
-import { METHOD_TIME_LIMIT_MS, type WindowConfig } from './config';
+import { METHOD_TIME_LIMIT_MS } from './config';
 import { joinConversation, type Conversation } from './conversation';
 import { openPageLine, type PageLine } from './page-line';
 import { sendRating } from './rating';
@@ -13,7 +13,8 @@ import type { Controls, WindowCell } from './store';
 import { watchUnread } from './unread';
 import { watchStates } from './window-states';
 
-export function startSession(config: WindowConfig, { store }: WindowCell): Controls {
+/** `settled` is called each time the service has answered a chat request, or could not be asked. */
+export function startSession({ config, store }: WindowCell, settled: () => void): Controls {
   let pageAttributes: EngagementAttribute[] = [];
   let visible = false;
   let live: Conversation | undefined;
@@ -50,6 +51,7 @@ export function startSession(config: WindowConfig, { store }: WindowCell): Contr
   async function begin(resume: boolean): Promise<void> {
     store.set({ ...INITIAL, sounds: store.get().sounds, phase: resume ? 'restoring' : 'connecting' });
     settle(await ask(resume, resume), resume);
+    settled();
   }
 
   async function ask(silent: boolean, resume: boolean): Promise<ChatOutcome> {

@@ -1,6 +1,7 @@
-// The window's state in a cell of the page: the early script (which talks) and React (which draws) come as two bundles, in
-// either order, and meet here.
+// The window's state in a cell of the page: the early script (which talks) and React (which draws) come as two bundles, and
+// meet here.
 import type { RatingRequest } from '../contract/rating';
+import type { WindowConfig } from './config';
 import { INITIAL, type ChatState } from './state';
 
 export interface Store<T> {
@@ -47,12 +48,13 @@ export interface Controls {
 }
 
 export interface WindowCell {
+  config: WindowConfig;
   store: Store<ChatState>;
-  /** Absent until the early script runs. */
+  /** Absent in a window that stands in no page. */
   controls?: Controls;
 }
 
 const page = globalThis as { liveAssistWindow?: WindowCell };
 
-/** The page's one window. */
-export const chatWindow = (): WindowCell => (page.liveAssistWindow ??= { store: createStore(INITIAL) });
+/** The page's one window; the early script makes it, of the `config` that came with the document. */
+export const chatWindow = (config?: WindowConfig): WindowCell => (page.liveAssistWindow ??= { config: config!, store: createStore(INITIAL) });

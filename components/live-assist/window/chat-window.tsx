@@ -1,4 +1,3 @@
-'use client';
 // The chat window as React draws it: a picture of the state that the early script keeps (live-assist/window).
 import { useEffect, type CSSProperties } from 'react';
 import type { WindowConfig } from '@/live-assist/window/config';

@@ -1,4 +1,3 @@
-'use client';
 import { useSyncExternalStore } from 'react';
 import { INITIAL, type ChatState } from '@/live-assist/window/state';
 import { chatWindow, type Controls } from '@/live-assist/window/store';

@@ -1,4 +1,3 @@
-'use client';
 // A frame that gets the focus, or loses the control that had it, has it nowhere: then the control that is next takes it.
 import { useEffect, type RefObject } from 'react';
 

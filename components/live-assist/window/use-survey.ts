@@ -1,4 +1,3 @@
-'use client';
 // The Offline survey's form: checked where it was typed, sent, kept as typed when that fails.
 import { useRef, useState, type FormEvent } from 'react';
 import type { SurveyCause } from '@/live-assist/contract/survey';

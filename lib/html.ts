@@ -1,4 +1,4 @@
-// HTML of the VAS's few plain pages: whatever is put into a template is text, unless it is HTML made by a template.
+// HTML of plain pages that no framework makes: whatever is put into a template is text, unless it is HTML made by a template.
 
 export class Html {
   constructor(readonly text: string) {}
