@@ -13,6 +13,8 @@ export interface Signals {
   entry: { account: string; conversation: string; number: number };
   /** A conversation came, was accepted, ended, or its visitor came or went. */
   conversation: { account: string; conversation: string };
+  /** A visitor's session was taken back: its socket is closed. `session` is the hash of its bearer. */
+  visitorSession: { conversation: string; session: string };
   /** Somebody is typing, or stopped. */
   typing: { account: string; conversation: string; sender: 'visitor' | 'agent'; typing: boolean };
   /** An agent became available or away, signed in or out. */

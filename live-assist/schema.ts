@@ -4,6 +4,7 @@ import { boolean, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, 
 import type { Connector, Engagement } from './account';
 import type { EngagementAttribute, VisitorProfile } from './contract/attributes';
 import type { Attempt, RefusalReason, TokenLayers, VerificationStep } from './contract/refusal';
+import type { EntryKind } from './contract/transcript';
 import type { ContactRecord } from './crm/contact';
 import type { JWK } from 'jose';
 
@@ -69,6 +70,13 @@ export const conversation = liveAssistSchema.table(
     /** Number of the last entry that each side has had before their eyes. */
     visitorRead: integer('visitor_read').notNull().default(0),
     agentRead: integer('agent_read').notNull().default(0),
+    /** The newest proof's `exp`. */
+    verifiedUntil: at('verified_until').notNull().defaultNow(),
+    /** When the visitor's proof ran out, or was taken back by a sign-out, and the agent was told; null while it holds. */
+    lapsedAt: at('lapsed_at'),
+    /** Proofs that were renewed before they ran out, and when the last one was. */
+    renewals: integer().notNull().default(0),
+    renewedAt: at('renewed_at'),
     /** From 1 to 5, by the consumer, when it was over. */
     rating: integer(),
     ratingComment: text('rating_comment').notNull().default(''),
@@ -77,6 +85,8 @@ export const conversation = liveAssistSchema.table(
   },
   (table) => [
     index('conversation_account').on(table.account, table.state),
+    // Whose proof ran out, and nobody has told yet: looked for every second.
+    index('conversation_due').on(table.verifiedUntil).where(sql`state <> 'ended' and lapsed_at is null`),
     // One conversation at a time for one verified visitor, also when two requests race.
     uniqueIndex('conversation_open').on(table.account, table.issuer, table.subject).where(sql`state <> 'ended'`),
   ],
@@ -91,7 +101,7 @@ export const visitorSession = liveAssistSchema.table(
     account: ofAccount(),
     expiresAt: at('expires_at').notNull(),
   },
-  (table) => [index('visitor_session_expiry').on(table.expiresAt)],
+  (table) => [index('visitor_session_expiry').on(table.expiresAt), index('visitor_session_conversation').on(table.conversation)],
 );
 
 export const entry = liveAssistSchema.table(
@@ -99,7 +109,7 @@ export const entry = liveAssistSchema.table(
   {
     conversation: ofConversation(),
     number: integer().notNull(),
-    kind: text({ enum: ['text', 'accepted', 'ended'] }).notNull(),
+    kind: text().$type<EntryKind>().notNull(),
     sender: text({ enum: ['visitor', 'agent', 'system'] }).notNull(),
     /** The agent's login, for an agent's entry. */
     author: text(),

@@ -18,6 +18,9 @@ const attribute = z
 
 const pageAttributes = z.array(attribute).max(MOST_ATTRIBUTES).optional();
 
+/** A conversation's id. */
+const renews = z.uuid().optional();
+
 /** More than any code or token: what is too long for one is refused by the checks, with a reason, and not here without one. */
 const LONGEST_PROOF = 48 * 1024;
 
@@ -27,6 +30,7 @@ const withProof = z.strictObject({
   /** RFC 7636 §4.1. */
   codeVerifier: z.string().regex(/^[\w.~-]{43,128}$/, 'must be a code verifier (RFC 7636 §4.1)').optional(),
   resume: z.boolean().optional(),
+  renews,
 });
 
 const withoutProof = z.strictObject({
@@ -38,6 +42,7 @@ const withoutProof = z.strictObject({
   pageAttributes,
   codeVerifier: z.string().max(128).optional(),
   resume: z.boolean().optional(),
+  renews,
 });
 
 export const chatRequest: z.ZodType<ChatRequest> = z.union([withProof, withoutProof], 'must be { proof: { ssoKey, redirect_uri? }, codeVerifier? } or { proof: null, failure: { code, message } }, each with pageAttributes at will');

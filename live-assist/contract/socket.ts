@@ -7,6 +7,8 @@ export type VisitorFrame =
   /** First frame, within {@link SOCKET_LIMITS}.joinMs: the bearer, and the last number this window has seen; with
    * `latest`, who has seen nothing yet gets so many of the last entries instead of all of them. */
   | { type: 'join'; token: string; after: number; latest?: number }
+  /** A fresh bearer for the same conversation, before the one of the join ends: the socket stays open. The old one is good for nothing more. */
+  | { type: 'renew'; token: string }
   /** Asks for the entries before a number: answered by one `older`. */
   | { type: 'older'; before: number }
   /** The visitor has had everything up to this number before their eyes. */
@@ -40,7 +42,13 @@ export type CommonServerFrame =
   /** Every {@link SOCKET_LIMITS}.beatMs; a client that hears nothing for twice as long connects again. */
   | { type: 'beat' };
 
-export type VisitorServerFrame = CommonServerFrame | { type: 'joined' | 'status'; status: ConversationStatus };
+export type VisitorServerFrame =
+  | CommonServerFrame
+  | { type: 'joined' | 'status'; status: ConversationStatus }
+  /** The bearer ends in so many seconds, by the service's clock: time to ask the page for a fresh proof. */
+  | { type: 'expiring'; seconds: number }
+  /** The answer to `renew`. */
+  | { type: 'renewed' };
 
 export type AgentServerFrame =
   | CommonServerFrame
@@ -53,6 +61,8 @@ export type AgentServerFrame =
 export const SOCKET_LIMITS = {
   /** Milliseconds for the first frame. */
   joinMs: 5_000,
+  /** Milliseconds before the bearer's end in which `expiring` is said; at most half of what was left when it came. */
+  renewalLeadMs: 10_000,
   beatMs: 20_000,
   /** Bytes of one frame: {@link SOCKET_LIMITS}.textLength characters fit, also where JSON writes each of them as six. */
   frameBytes: 32 * 1024,

@@ -2,10 +2,13 @@
 
 export type ConversationState = 'waiting' | 'chatting' | 'ended';
 
+/** `expired`, `left`: the visitor's proof ran out, or they signed out at the brand. `verified`: and they are verified again. */
+export type EntryKind = 'text' | 'accepted' | 'ended' | 'expired' | 'left' | 'verified';
+
 /** One line of a conversation's transcript. `number` counts from 1 without gaps, per conversation. */
 export interface Entry {
   number: number;
-  kind: 'text' | 'accepted' | 'ended';
+  kind: EntryKind;
   sender: 'visitor' | 'agent' | 'system';
   /** The agent's display name, for an agent's entry and for `accepted`; of who ended it, for `ended`. */
   authorName: string | null;
@@ -36,6 +39,13 @@ export interface ConversationSummary extends ConversationStatus {
   visitorName: string;
   /** Login of the agent who accepted it. */
   agent: string | null;
+  /** False from the end of the visitor's proof until there is a fresh one. */
+  verified: boolean;
+  /** `exp` of the newest proof. */
+  verifiedUntil: string;
+  /** How often the proof was renewed before it ran out, and when it was last. */
+  renewals: number;
+  renewedAt: string | null;
   createdAt: string;
   acceptedAt: string | null;
   endedAt: string | null;

@@ -5,7 +5,8 @@ import { eq } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
 import { conversation, visitorSession } from '../schema';
 import { makeTestAccount, makeVisitor, seeAgent } from '../testing/test-account';
-import { hashToken, openConversation, resumeConversation } from './open';
+import { openConversation, resumeConversation } from './open';
+import { hashToken } from './visitor-session';
 
 after(closeDatabase);
 

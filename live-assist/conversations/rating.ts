@@ -5,7 +5,7 @@ import { HttpError } from '@/lib/http-error';
 import { signal } from '@/lib/signals';
 import { RATEABLE_MS, type RatingRequest } from '../contract/rating';
 import { conversation, visitorSession } from '../schema';
-import { hashToken } from './open';
+import { hashToken } from './visitor-session';
 
 /** Throws 401 `not_verified`, 404 `conversation_unknown`, 409 `not_ended`, `already_rated`. */
 export async function rateConversation(account: string, id: string, bearer: string | undefined, { rating, comment }: RatingRequest): Promise<void> {

@@ -36,12 +36,13 @@ export const statusOf = ({ id, state, agentName, agentPresent, visitorPresent, l
 
 async function select(where: SQL | undefined, limit: number): Promise<SummaryOfAccount[]> {
   const db = await database();
-  const { visitorRead, agentRead, rating, ratingComment, wrapUp } = conversation;
+  const { visitorRead, agentRead, rating, ratingComment, wrapUp, verifiedUntil, renewals, renewedAt } = conversation;
   const { id, account, state, lastNumber, createdAt, acceptedAt, endedAt } = conversation;
   const rows = await db
     .select({
       ...{ id, account, state, lastNumber, agent: conversation.agent, agentName: agent.name, createdAt, acceptedAt, endedAt },
-      ...{ visitorRead, agentRead, rating, ratingComment, wrapUp },
+      ...{ visitorRead, agentRead, rating, ratingComment, wrapUp, verifiedUntil, renewals, renewedAt },
+      verified: sql<boolean>`${conversation.lapsedAt} is null`,
       agentPresent: isRecent(agent.seenAt),
       visitorPresent: isRecent(conversation.visitorSeenAt),
       visitorName: sql<string>`${conversation.visitor}->>'displayName'`,
@@ -52,5 +53,9 @@ async function select(where: SQL | undefined, limit: number): Promise<SummaryOfA
     .orderBy(desc(createdAt))
     .limit(limit);
   const iso = (at: Date | null) => at && at.toISOString();
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), acceptedAt: iso(row.acceptedAt), endedAt: iso(row.endedAt) }));
+  return rows.map((row) => ({
+    ...row,
+    ...{ verifiedUntil: row.verifiedUntil.toISOString(), renewedAt: iso(row.renewedAt) },
+    ...{ createdAt: row.createdAt.toISOString(), acceptedAt: iso(row.acceptedAt), endedAt: iso(row.endedAt) },
+  }));
 }

@@ -19,6 +19,10 @@ export abstract class Client<F extends object = object> {
   /** Milliseconds since 1970 at which the socket is closed with `deadlineCode`. */
   deadline = Infinity;
   deadlineCode: number = CLOSE.notVerified;
+  /** Milliseconds since 1970 at which `warn` is called, once. */
+  warnAt = Infinity;
+  /** Hash of the visitor's bearer, from the join on. */
+  session: string | undefined;
   private frames = 0;
   private windowEnds = 0;
   private readonly queue: F[] = [];
@@ -35,6 +39,8 @@ export abstract class Client<F extends object = object> {
 
   protected abstract handle(frame: F): Promise<void> | void;
   abstract left(): void;
+  /** The deadline is near. */
+  protected warn(_msLeft: number): void {}
 
   get open(): boolean {
     return this.socket.readyState === WEBSOCKET_OPEN;
@@ -84,7 +90,8 @@ export abstract class Client<F extends object = object> {
 
   /** Sends a frame that is JSON already. `done` is called when it has left. */
   sendText(text: string, done?: () => void): void {
-    if (!this.open) return done?.();
+    // Not a frame more than the deadline allows, although the clock only looks once a second.
+    if (!this.open || this.closeIfDue(Date.now())) return done?.();
     if (this.socket.bufferedAmount > MOST_BUFFERED) this.socket.terminate();
     this.socket.send(text, done);
   }
@@ -96,7 +103,12 @@ export abstract class Client<F extends object = object> {
 
   /** Closes a socket whose time is over: no join in time, or the visitor's token expired. */
   closeIfDue(now: number): boolean {
-    if (now < this.deadline) return false;
+    if (now < this.deadline) {
+      if (now < this.warnAt) return false;
+      this.warnAt = Infinity;
+      this.warn(this.deadline - now);
+      return false;
+    }
     this.close(this.deadlineCode);
     return true;
   }

@@ -1,6 +1,7 @@
-// One timer for all sockets: deadlines every second, beats and signs of life every twenty, spread over the seconds.
+// One timer for all sockets: deadlines and lapsed proofs every second, beats and signs of life every twenty, spread over the seconds.
 import { log } from '@/lib/log';
 import { SOCKET_LIMITS } from '../contract/socket';
+import { markExpired } from '../conversations/lapse';
 import { recheck } from './recheck';
 import type { World } from './world';
 
@@ -12,10 +13,12 @@ const BEAT = JSON.stringify({ type: 'beat' });
 export function startClock(world: World): () => void {
   let ticks = 0;
   let beating = false;
+  const tellLapses = oneAtATime(() => markExpired());
   const tick = () => {
     const slot = ++ticks % TICKS_A_BEAT;
     visitClients(world, slot);
     world.presence.tick(Date.now());
+    tellLapses();
     if (slot !== 0 || beating) return;
     beating = true;
     void beat(world).finally(() => (beating = false));
@@ -39,3 +42,13 @@ const beat = async (world: World) => {
   const steps = [() => world.presence.beat(), () => recheck(world)];
   for (const step of steps) await step().catch((err: unknown) => log.error({ err }, 'beat not done'));
 };
+
+/** Calls `work`, unless its last call is still under way. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let busy = false;
+  return () => {
+    if (busy) return;
+    busy = true;
+    void work().catch((err: unknown) => log.error({ err }, 'lapses not told')).finally(() => (busy = false));
+  };
+}

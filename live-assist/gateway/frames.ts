@@ -9,6 +9,7 @@ const id = z.string().regex(/^[\w-]{1,64}$/);
 const number = z.int().min(0).max(2 ** 31 - 1);
 const after = number;
 const latest = z.int().min(1).max(SOCKET_LIMITS.olderPage).optional();
+const token = z.string().min(1).max(200);
 const typing = z.boolean();
 const text = z
   .string()
@@ -18,7 +19,8 @@ const text = z
   .refine((value) => !value.includes('\0'), 'text_invalid');
 
 export const visitorFrame: z.ZodType<VisitorFrame> = z.discriminatedUnion('type', [
-  z.object({ type: type('join'), token: z.string().min(1).max(200), after, latest }),
+  z.object({ type: type('join'), token, after, latest }),
+  z.object({ type: type('renew'), token }),
   z.object({ type: type('older'), before: number }),
   z.object({ type: type('read'), number }),
   z.object({ type: type('send'), id, text }),

@@ -12,6 +12,7 @@ export function hearSignals(world: World): () => void {
   const stops = [
     onSignal('entry', ({ account, conversation, number }, entry) => world.entryStored(account, conversation, number, entry as Entry | undefined)),
     onSignal('conversation', ({ account, conversation }) => world.conversationChanged(account, conversation)),
+    onSignal('visitorSession', ({ conversation, session }) => world.hubs.get(conversation)?.closeSession(session)),
     onSignal('typing', ({ conversation, sender, typing }) => world.hubs.get(conversation)?.typing(sender, typing)),
     onSignal('account', ({ account }) => quietly(world.checkAccount(account))),
     onSignal('agents', ({ account }) => quietly(agentsChanged(world, account))),

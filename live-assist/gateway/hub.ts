@@ -1,4 +1,5 @@
 // A conversation with open sockets in this process: who gets its entries, and who is typing.
+import { CLOSE } from '../contract/socket';
 import type { ConversationSummary, Entry } from '../contract/transcript';
 import type { Client } from './client';
 import type { Subscription } from './subscription';
@@ -31,6 +32,11 @@ export class Hub {
   typing(sender: 'visitor' | 'agent', typing: boolean): void {
     const frame = JSON.stringify({ type: 'typing', conversation: this.conversation, sender, typing });
     for (const { client } of sender === 'visitor' ? this.agents : this.visitors) client.sendText(frame);
+  }
+
+  /** The session was taken back: its window is out. */
+  closeSession(session: string): void {
+    for (const { client } of this.visitors) if (client.session === session) client.close(CLOSE.notVerified);
   }
 
   watchedBy(client: Client): boolean {

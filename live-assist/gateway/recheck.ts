@@ -2,6 +2,8 @@
 // every beat, and after a lost signal connection, everything open here is compared with them.
 import { inArray } from 'drizzle-orm';
 import { database } from '@/lib/database';
+import { CLOSE } from '../contract/socket';
+import { livingSessions } from '../conversations/visitor-session';
 import { conversation } from '../schema';
 import type { World } from './world';
 
@@ -9,11 +11,25 @@ const CHUNK = 1_000;
 
 export async function recheck(world: World): Promise<void> {
   const ids = [...world.hubs.keys()];
-  for (let start = 0; start < ids.length; start += CHUNK) await recheckHubs(world, ids.slice(start, start + CHUNK));
+  for (let start = 0; start < ids.length; start += CHUNK) await recheckChunk(world, ids.slice(start, start + CHUNK));
   for (const { account, agents } of [...world.rooms.values()]) {
     await world.checkAccount(account);
     for (const agent of agents) await agent.checkAgent();
   }
+}
+
+async function recheckChunk(world: World, ids: string[]): Promise<void> {
+  await recheckHubs(world, ids);
+  await recheckSessions(world, ids);
+}
+
+/** Sessions that were taken back where the signal got lost. */
+async function recheckSessions(world: World, ids: string[]): Promise<void> {
+  const clients = ids.flatMap((id) => [...(world.hubs.get(id)?.visitors ?? [])].map(({ client }) => client));
+  const sessions = clients.map(({ session }) => session!);
+  const living = await livingSessions(sessions);
+  // Compared with what was asked for: a client that took a fresh bearer meanwhile has another one.
+  clients.forEach((client, index) => client.session === sessions[index] && !living.has(client.session!) && client.close(CLOSE.notVerified));
 }
 
 async function recheckHubs(world: World, ids: string[]): Promise<void> {

@@ -1,22 +1,19 @@
 // The chat window's socket: joins by its bearer, then speaks in the one conversation that the bearer is good for.
-import { and, eq, gt } from 'drizzle-orm';
 import type { WebSocket } from 'ws';
-import { database } from '@/lib/database';
 import { signal } from '@/lib/signals';
 import { CLOSE, SOCKET_LIMITS, type VisitorFrame } from '../contract/socket';
 import { appendMessage } from '../conversations/append';
 import { endByVisitor } from '../conversations/marks';
-import { hashToken } from '../conversations/open';
 import { markRead } from '../conversations/read-marks';
 import { readSummaries, statusOf, summaryOf } from '../conversations/summaries';
-import { visitorSession } from '../schema';
+import { findVisitorSession, replaceVisitorSession, type VisitorSession } from '../conversations/visitor-session';
 import { Client } from './client';
 import { visitorFrame } from './frames';
 import type { Room } from './room';
 import { Subscription } from './subscription';
 import type { World } from './world';
 
-type Join = Extract<VisitorFrame, { type: 'join' }>;
+type Of<T extends VisitorFrame['type']> = Extract<VisitorFrame, { type: T }>;
 
 export class VisitorClient extends Client<VisitorFrame> {
   private subscription: Subscription | undefined;
@@ -34,6 +31,7 @@ export class VisitorClient extends Client<VisitorFrame> {
   protected async handle(frame: VisitorFrame): Promise<void> {
     if (frame.type === 'join') return this.subscription ? this.refuse('already_joined', 'This socket has joined.') : this.join(frame);
     if (!this.subscription) return this.refuse('join_expected', 'The first frame must be a join.');
+    if (frame.type === 'renew') return this.renew(frame);
     const place = { account: this.room.account, conversation: this.subscription.conversation };
     if (frame.type === 'end') return endByVisitor(place);
     if (frame.type === 'typing') return signal('typing', { ...place, sender: 'visitor', typing: frame.typing });
@@ -44,12 +42,11 @@ export class VisitorClient extends Client<VisitorFrame> {
     this.send({ type: 'stored', conversation: place.conversation, id, ...stored });
   }
 
-  private async join({ token, after, latest }: Join): Promise<void> {
-    const session = await findSession(this.room.account, token);
+  private async join({ token, after, latest }: Of<'join'>): Promise<void> {
+    const session = await findVisitorSession(this.room.account, token);
     if (!this.open) return;
     if (!session) return this.close(CLOSE.notVerified);
-    this.deadline = session.expiresAt.getTime();
-    this.deadlineCode = CLOSE.notVerified;
+    this.admit(session);
     this.subscription = new Subscription(this, session.conversation, after);
     const hub = this.world.add('visitors', this.subscription);
     await this.world.presence.visitorCame(hub);
@@ -60,14 +57,29 @@ export class VisitorClient extends Client<VisitorFrame> {
     await this.subscription.begin(summary.lastNumber, latest);
   }
 
+  /** The visitor proved anew who they are: the socket goes on, and the bearer that it came with is good for nothing more. */
+  private async renew({ token }: Of<'renew'>): Promise<void> {
+    const session = await findVisitorSession(this.room.account, token);
+    if (session?.conversation !== this.subscription?.conversation || !session) return this.refuse('bearer_refused', 'That is no bearer of this conversation.');
+    const last = this.session;
+    this.admit(session);
+    this.send({ type: 'renewed' });
+    if (last && last !== session.hash) await replaceVisitorSession(last);
+  }
+
+  private admit({ hash, expiresAt }: VisitorSession): void {
+    const now = Date.now();
+    this.session = hash;
+    this.deadline = expiresAt.getTime();
+    this.deadlineCode = CLOSE.notVerified;
+    this.warnAt = this.deadline - Math.min(SOCKET_LIMITS.renewalLeadMs, (this.deadline - now) / 2);
+  }
+
+  protected override warn(msLeft: number): void {
+    this.send({ type: 'expiring', seconds: msLeft / 1000 });
+  }
+
   left(): void {
     if (this.subscription) this.world.drop(this.subscription);
   }
-}
-
-async function findSession(account: string, token: string) {
-  const db = await database();
-  const isIt = and(eq(visitorSession.tokenHash, hashToken(token)), eq(visitorSession.account, account), gt(visitorSession.expiresAt, new Date()));
-  const [row] = await db.select({ conversation: visitorSession.conversation, expiresAt: visitorSession.expiresAt }).from(visitorSession).where(isIt);
-  return row;
 }

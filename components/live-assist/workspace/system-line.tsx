@@ -1,4 +1,4 @@
-// What happened to the conversation itself: who joined, who ended it.
+// What happened to the conversation itself: who joined, whose sign-in expired, who ended it.
 import type { Entry } from '@/live-assist/contract/transcript';
 import { clock } from '@/live-assist/workspace/times';
 
@@ -15,6 +15,9 @@ export function SystemLine({ entry, visitorName }: { entry: Entry; visitorName: 
 function sentence({ kind, sender, authorName, text }: Entry, visitorName: string): string {
   if (kind === 'accepted') return `${authorName ?? 'An agent'} joined`;
   if (kind === 'text') return text;
+  if (kind === 'expired') return `${visitorName}’s sign-in expired`;
+  if (kind === 'left') return `${visitorName} signed out of the site`;
+  if (kind === 'verified') return `${visitorName} is verified again`;
   if (sender === 'visitor') return `${visitorName} ended the conversation`;
   return authorName ? `${authorName} ended the conversation` : 'The conversation ended';
 }

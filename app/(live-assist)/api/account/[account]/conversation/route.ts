@@ -17,6 +17,7 @@ export const POST = route<Context>(async (request, { params }) => {
   const outcome = await requestChat(account, await readJson(request, chatRequest));
   if (outcome.kind === 'refused') return Response.json(opaqueRefusal(), { status: 401, headers: NO_STORE });
   if (outcome.kind === 'no agent') throw new HttpError(409, 'no_agent_available', 'No agent is available at the moment.');
+  if (outcome.kind === 'another visitor') throw new HttpError(409, 'another_visitor', 'This proof is of another visitor than the one who began the conversation.');
   if (outcome.kind === 'nothing to resume') throw new HttpError(404, 'nothing_to_resume', 'This visitor has no open conversation.');
   return Response.json(outcome.chat, { status: outcome.kind === 'opened' ? 201 : 200, headers: NO_STORE });
 });

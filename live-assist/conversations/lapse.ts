@@ -1,0 +1,48 @@
+// A visitor is verified until the ID token's `exp`. When that passes without a fresh token, or the consumer signs out at the
+// brand, the transcript says so once, and once more when they are verified again.
+import { sql, type SQL } from 'drizzle-orm';
+import { database } from '@/lib/database';
+import { signal } from '@/lib/signals';
+import { conversation, entry, visitorSession } from '../schema';
+import type { Place } from './marks';
+
+/** Conversations of one statement. More are told a second later. */
+const AT_MOST = 200;
+
+/**
+ * Says `expired` where a proof ran out, whether or not a window is open anywhere. Every process looks every second: the
+ * index holds only what is due, so that looking costs the same with one conversation and with a million.
+ */
+export async function markExpired(): Promise<void> {
+  const due = sql`select id from ${conversation} where verified_until <= ${new Date().toISOString()}::timestamptz and state <> 'ended' and lapsed_at is null
+    order by id limit ${AT_MOST} for update skip locked`;
+  await lapse('expired', due);
+}
+
+/** Says `left` where the consumer signed out, and no other browser of theirs is still verified. */
+export async function markLeft({ account, conversation: id }: Place): Promise<void> {
+  const stays = sql`select from ${visitorSession} where conversation = ${id} and expires_at > ${new Date().toISOString()}::timestamptz`;
+  const due = sql`select id from ${conversation} where id = ${id} and account = ${account} and state <> 'ended' and lapsed_at is null and not exists (${stays}) for update`;
+  await lapse('left', due);
+}
+
+async function lapse(kind: 'expired' | 'left', due: SQL): Promise<void> {
+  const db = await database();
+  const gone = kind === 'left' ? sql`, visitor_seen_at = null` : sql``;
+  // A sender's own ids have no colon: these can never be a message's.
+  const { rows } = await db.execute<Place & { number: number } & Record<string, unknown>>(sql`
+    with due as (${due}),
+    changed as (
+      update ${conversation} as c set lapsed_at = now(), last_number = c.last_number + 1 ${gone}
+      from due where c.id = due.id returning c.id, c.account, c.last_number
+    ),
+    said as (
+      insert into ${entry} (conversation, number, kind, sender, client_id)
+      select id, last_number, ${kind}, 'system', ${`live-assist:${kind}:`} || last_number from changed
+    )
+    select account, id as conversation, last_number as number from changed`);
+  for (const { account, conversation: id, number } of rows) {
+    signal('entry', { account, conversation: id, number });
+    signal('conversation', { account, conversation: id });
+  }
+}
