@@ -44,6 +44,20 @@ export async function setVasFaults(brand: string, faults: VasFault[]): Promise<v
   signal('brand', { brand });
 }
 
+/** How long ID tokens hold that are issued from now on, in seconds. Those that are out hold as they say. */
+export async function setTokenLifetime(brand: string, idTokenTtl: number): Promise<void> {
+  const db = await database();
+  await db.update(issuer).set({ settings: sql`${issuer.settings} || ${JSON.stringify({ idTokenTtl })}::jsonb` }).where(eq(issuer.brand, brand));
+  signal('brand', { brand });
+}
+
+/** Seconds; undefined for a brand that there is not. */
+export async function readTokenLifetime(brand: string): Promise<number | undefined> {
+  const db = await database();
+  const [row] = await db.select({ settings: issuer.settings }).from(issuer).where(eq(issuer.brand, brand));
+  return row?.settings.idTokenTtl;
+}
+
 /** What is broken on purpose. */
 export async function readVasFaults(brand: string): Promise<readonly VasFault[]> {
   const db = await database();

@@ -93,6 +93,9 @@ const liveAssist = z.strictObject({
   cannedReplies: z.array(z.strictObject({ title: text(60), text: text(1000).refine(hasKnownPlaceholders, 'has a placeholder other than {name}, {first name} and {agent}') })).max(30).optional(),
 });
 
+/** Seconds that an ID token holds. Below five there is no time to renew it; the vendor's own producers of tokens stop at 60 minutes. */
+export const tokenLifetime = z.int('must be whole seconds').min(5, 'must be at least 5 seconds').max(60 * 60, 'must be at most 3600 seconds, an hour');
+
 export const brandPack = z
   .strictObject({
     /** The brand made from this pack, where none is named; part of every address. */
@@ -103,6 +106,8 @@ export const brandPack = z
     demoPassword: text(60),
     /** How its visitors are verified, to begin with; Web Code Flow where it does not say. */
     flow: flowName.optional(),
+    /** How long an ID token holds, to begin with; an hour where it does not say. */
+    tokenLifetime: tokenLifetime.optional(),
     site,
     personas: z.array(persona).min(1).max(20),
     liveAssist,

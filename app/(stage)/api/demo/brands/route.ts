@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readJson, route } from '@/lib/route';
 import { listBrands, makeBrand } from '@/stage/brands/brands';
 import { flowName } from '@/stage/brands/flow';
-import { brandPack } from '@/stage/brands/pack';
+import { brandPack, tokenLifetime } from '@/stage/brands/pack';
 import { loadPack, parsePack } from '@/stage/brands/packs';
 import { requireControl } from '@/stage/control/access';
 import { describeBrand } from '@/stage/control/describe';
@@ -12,6 +12,7 @@ const body = z.strictObject({
   pack: z.union([z.string(), z.record(z.string(), z.unknown())]),
   slug: brandPack.shape.slug.optional(),
   flow: flowName.optional(),
+  tokenLifetime: tokenLifetime.optional(),
 });
 
 /** Lists the brands. */
@@ -24,8 +25,8 @@ export const GET = route(async (request) => {
 /** Makes a brand from a pack; answers with its addresses and sign-ins. */
 export const POST = route(async (request) => {
   requireControl(request);
-  const { pack: given, slug, flow } = await readJson(request, body);
-  const pack = { ...(typeof given === 'string' ? await loadPack(given) : parsePack(given)), ...(flow && { flow }) };
+  const { pack: given, slug, ...chosen } = await readJson(request, body);
+  const pack = { ...(typeof given === 'string' ? await loadPack(given) : parsePack(given)), ...chosen };
   const made = await makeBrand(pack, slug);
   return Response.json(await describeBrand(made, pack), { status: 201 });
 });

@@ -34,7 +34,7 @@ async function sides(): Promise<Sides> {
   return rows[0]!;
 }
 
-const described = async () => (await (await GET(request('GET'), context)).json()) as { flow: string; faults: string[] };
+const described = async () => (await (await GET(request('GET'), context)).json()) as { flow: string; tokenLifetime: number; faults: string[] };
 
 const FLOWS: [flow: string, expected: [responseType: string, requirePkce: unknown, type: string, pkce: boolean, requireEncryption: boolean, keys: boolean]][] = [
   ['implicit', ['id_token', undefined, 'implicit', false, false, false]],
@@ -54,6 +54,13 @@ for (const [flow, expected] of FLOWS)
     assert.equal((await described()).flow, flow);
   });
 
+test('How long tokens hold is said, and changed', async () => {
+  assert.equal((await described()).tokenLifetime, 3600);
+  assert.equal((await patch({ tokenLifetime: 5 })).status, 204);
+  assert.equal((await described()).tokenLifetime, 5);
+  assert.equal((await POST(request('POST', { pack: 'harbour-bank', slug: `${slug}-3`, tokenLifetime: 4 }), undefined)).status, 400);
+});
+
 test('What is broken on purpose is said, replaced and mended', async () => {
   await patch({ faults: ['token_endpoint_down', 'encryption_keys_unreachable'] });
   await patch({ faults: ['token_endpoint_down'] });
@@ -67,6 +74,10 @@ const REFUSED: [title: string, body: unknown, field: string][] = [
   ['a flow in capitals', { flow: 'CODE' }, 'flow'],
   ['a flow that is no text', { flow: ['code'] }, 'flow'],
   ['no flow at all', { flow: null }, 'flow'],
+  ['a lifetime below five seconds', { tokenLifetime: 4 }, 'tokenLifetime'],
+  ['a lifetime above an hour', { tokenLifetime: 3601 }, 'tokenLifetime'],
+  ['a lifetime in parts of seconds', { tokenLifetime: 7.5 }, 'tokenLifetime'],
+  ['a lifetime that is text', { tokenLifetime: '60' }, 'tokenLifetime'],
   ['a fault that there is not', { faults: ['server_on_fire'] }, 'faults.0'],
   ['a setting that there is not', { flows: 'code' }, '(body)'],
 ];
