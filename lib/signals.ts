@@ -15,6 +15,8 @@ export interface Signals {
   conversation: { account: string; conversation: string };
   /** A visitor's session was taken back: its socket is closed. `session` is the hash of its bearer. */
   visitorSession: { conversation: string; session: string };
+  /** What is known of a conversation's visitor changed: a new proof, or the page said more. */
+  visitor: { account: string; conversation: string };
   /** Somebody is typing, or stopped. */
   typing: { account: string; conversation: string; sender: 'visitor' | 'agent'; typing: boolean };
   /** An agent became available or away, signed in or out. */

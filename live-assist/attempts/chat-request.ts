@@ -16,7 +16,9 @@ const attribute = z
   .refine((value) => depthOf(value, DEEPEST + 1) <= DEEPEST, `must not be nested deeper than ${DEEPEST} levels`)
   .transform((value): EngagementAttribute => storableJson(value));
 
-const pageAttributes = z.array(attribute).max(MOST_ATTRIBUTES).optional();
+/** What a page may say of its visitor. */
+export const attributeList = z.array(attribute).max(MOST_ATTRIBUTES);
+const pageAttributes = attributeList.optional();
 
 /** A conversation's id. */
 const renews = z.uuid().optional();

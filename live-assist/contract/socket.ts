@@ -1,4 +1,5 @@
 // The sockets: /ws/account/{account}/visitor and …/agent. Frames are JSON, one object each. Ours, simulated.
+import type { EngagementAttribute } from './attributes';
 import type { ConversationStatus, ConversationSummary, Entry } from './transcript';
 import type { CannedReply } from './canned-reply';
 import type { Survey } from './survey';
@@ -15,6 +16,8 @@ export type VisitorFrame =
   | { type: 'read'; number: number }
   | { type: 'send'; id: string; text: string }
   | { type: 'typing'; typing: boolean }
+  /** What the page says of the visitor now, in place of what it said before. */
+  | { type: 'attributes'; pageAttributes: EngagementAttribute[] }
   | { type: 'end' };
 
 /** Agents are known by their cookie when the socket opens. */
@@ -55,6 +58,8 @@ export type AgentServerFrame =
   /** First frame: who this is, every conversation that is not ended, and those that ended lately. */
   | { type: 'workspace'; agent: { login: string; name: string; available: boolean }; conversations: ConversationSummary[]; surveys: Survey[]; cannedReplies: CannedReply[] }
   | { type: 'conversation'; conversation: ConversationSummary }
+  /** What is known of the conversation's visitor changed: GET …/conversation/{id} tells. */
+  | { type: 'visitor'; conversation: string }
   | { type: 'survey'; survey: Survey }
   | { type: 'agent'; agent: { login: string; name: string; available: boolean } };
 

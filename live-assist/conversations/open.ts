@@ -50,6 +50,7 @@ export async function renewConversation(account: string, id: string, visitor: Vi
 
 async function admit(account: string, visitor: VisitorProfile, opened: Omit<OpenedConversation, 'token'>): Promise<OpenedConversation> {
   const token = await startVisitorSession(account, opened.id, new Date(visitor.verifiedUntil));
+  if (!opened.created) signal('visitor', { account, conversation: opened.id });
   return { ...opened, token };
 }
 

@@ -5,6 +5,7 @@ import { closeDatabase } from '@/lib/database';
 import { signal } from '@/lib/signals';
 import { appendMessage } from '../conversations/append';
 import { entriesAfter } from '../conversations/entries';
+import { visitorDetailsOf } from '../visitors/details';
 import { startAcceptedChat, startChat } from '../testing/test-chat';
 import { joinVisitor, openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
 
@@ -129,4 +130,11 @@ test('a closing gateway acknowledges what it took in, and tells everybody to com
   assert.equal((await entriesAfter(conversation, 0, 100)).length, acks + 1);
   const again = await joinVisitor(gateway.origin, account, token);
   await again.heard('entry', ({ entry }) => entry.number === acks + 1);
+});
+
+test('what the page says during the chat reaches the agent, and replaces what it said before', async () => {
+  const { account, conversation, visitor, sam } = await startAcceptedChat(gateway.origin);
+  visitor.send({ type: 'attributes', pageAttributes: [{ type: 'cart', total: 7 }] });
+  await sam.heard('visitor', (frame) => frame.conversation === conversation);
+  assert.deepEqual((await visitorDetailsOf(account, conversation)).pageAttributes, [{ type: 'cart', total: 7 }]);
 });

@@ -1,5 +1,6 @@
 // What may stand in a client's frame. A frame that does not parse is refused by a code, and the socket stays open.
 import { z } from 'zod';
+import { attributeList } from '../attempts/chat-request';
 import { SOCKET_LIMITS, type AgentFrame, type VisitorFrame } from '../contract/socket';
 
 const type = <T extends string>(name: T) => z.literal(name);
@@ -25,6 +26,7 @@ export const visitorFrame: z.ZodType<VisitorFrame> = z.discriminatedUnion('type'
   z.object({ type: type('read'), number }),
   z.object({ type: type('send'), id, text }),
   z.object({ type: type('typing'), typing }),
+  z.object({ type: type('attributes'), pageAttributes: attributeList }),
   z.object({ type: type('end') }),
 ]);
 

@@ -13,6 +13,7 @@ export function hearSignals(world: World): () => void {
     onSignal('entry', ({ account, conversation, number }, entry) => world.entryStored(account, conversation, number, entry as Entry | undefined)),
     onSignal('conversation', ({ account, conversation }) => world.conversationChanged(account, conversation)),
     onSignal('visitorSession', ({ conversation, session }) => world.hubs.get(conversation)?.closeSession(session)),
+    onSignal('visitor', ({ account, conversation }) => world.rooms.get(account)?.sendToAgents(JSON.stringify({ type: 'visitor', conversation }))),
     onSignal('typing', ({ conversation, sender, typing }) => world.hubs.get(conversation)?.typing(sender, typing)),
     onSignal('account', ({ account }) => quietly(world.checkAccount(account))),
     onSignal('agents', ({ account }) => quietly(agentsChanged(world, account))),

@@ -4,6 +4,7 @@ import { signal } from '@/lib/signals';
 import { CLOSE, SOCKET_LIMITS, type VisitorFrame } from '../contract/socket';
 import { appendMessage } from '../conversations/append';
 import { endByVisitor } from '../conversations/marks';
+import { sayOfVisitor } from '../conversations/page-attributes';
 import { markRead } from '../conversations/read-marks';
 import { readSummaries, statusOf, summaryOf } from '../conversations/summaries';
 import { findVisitorSession, replaceVisitorSession, type VisitorSession } from '../conversations/visitor-session';
@@ -33,6 +34,7 @@ export class VisitorClient extends Client<VisitorFrame> {
     if (!this.subscription) return this.refuse('join_expected', 'The first frame must be a join.');
     if (frame.type === 'renew') return this.renew(frame);
     const place = { account: this.room.account, conversation: this.subscription.conversation };
+    if (frame.type === 'attributes') return sayOfVisitor(place, frame.pageAttributes);
     if (frame.type === 'end') return endByVisitor(place);
     if (frame.type === 'typing') return signal('typing', { ...place, sender: 'visitor', typing: frame.typing });
     if (frame.type === 'read') return markRead(place, 'visitor', frame.number);

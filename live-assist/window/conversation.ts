@@ -1,5 +1,6 @@
 // One conversation as the window takes part in it: frames of its socket become state, what the visitor does becomes frames.
-import type { VisitorServerFrame } from '../contract/socket';
+import type { EngagementAttribute } from '../contract/attributes';
+import { SOCKET_LIMITS, type VisitorServerFrame } from '../contract/socket';
 import type { ConversationStatus } from '../contract/transcript';
 import type { ChatState } from './state';
 import type { Store } from './store';
@@ -15,6 +16,8 @@ export interface Conversation {
   retry: (id: string) => void;
   typing: (typing: boolean) => void;
   end: () => void;
+  /** What the page says of its visitor now. */
+  attributes: (pageAttributes: EngagementAttribute[]) => void;
   /** Goes on with a new bearer, after the old one ran out. */
   renew: (token: string) => void;
   /** Everything up to this number was before the consumer's eyes. */
@@ -34,6 +37,7 @@ export interface ConversationOptions extends Pick<SocketOptions, 'address' | 'ov
 
 export function joinConversation({ store, token, joined, ...options }: ConversationOptions): Conversation {
   let ending = false;
+  let unsaid: EngagementAttribute[] | undefined;
   let socket: KeptSocket;
   const typing = throttleTyping((value) => void socket.send({ type: 'typing', typing: value }));
 
@@ -61,7 +65,16 @@ export function joinConversation({ store, token, joined, ...options }: Conversat
 
   function sayWhatWasNotHeard(): void {
     for (const { id, problem } of store.get().outbox) if (problem === null) deliver(id);
+    sayAttributes();
     if (ending) socket.send({ type: 'end' });
+  }
+
+  /** More than a frame may hold would close the socket: then the agent keeps what the page said before. */
+  function sayAttributes(): void {
+    if (!unsaid) return;
+    const frame = { type: 'attributes' as const, pageAttributes: unsaid };
+    const fits = new TextEncoder().encode(JSON.stringify(frame)).length <= SOCKET_LIMITS.frameBytes;
+    if (!fits || socket.send(frame)) unsaid = undefined;
   }
 
   /** Sends, or leaves it for the next join: then with the same id, so that it is stored once. */
@@ -87,6 +100,10 @@ export function joinConversation({ store, token, joined, ...options }: Conversat
       deliver(id);
     },
     typing,
+    attributes(pageAttributes) {
+      unsaid = pageAttributes;
+      sayAttributes();
+    },
     end() {
       ending = true;
       socket.send({ type: 'end' });

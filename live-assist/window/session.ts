@@ -31,7 +31,10 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
         pageAttributes = message.pageAttributes;
         if (message.sounds) store.set({ sounds: true });
       },
-      attributes: (message) => void (pageAttributes = message.pageAttributes),
+      attributes(message) {
+        pageAttributes = message.pageAttributes;
+        live?.attributes(pageAttributes);
+      },
       visible: (value) => void ((visible = value), look()),
     },
   );

@@ -28,6 +28,8 @@ export function reduceFrame(state: WorkspaceState, frame: AgentServerFrame): Wor
       return takeSurvey(state, frame.survey);
     case 'agent':
       return frame.agent.login === state.agent.login ? { ...state, agent: frame.agent } : state;
+    // The store reads it again.
+    case 'visitor':
     case 'beat':
       return state;
   }

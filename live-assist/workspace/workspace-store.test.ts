@@ -8,7 +8,7 @@ import { WorkspaceStore } from './workspace-store';
 
 const DETAILS = { visitor: { issuer: '', subject: '', displayName: '', protection: 'signed' as const, attributes: [], verifiedAt: '', verifiedUntil: '' }, pageAttributes: [], contact: null };
 
-function openStore({ signedIn = true, last = null as Selection } = {}) {
+function openStore({ signedIn = true, last = null as Selection, details = DETAILS } = {}) {
   const sent: AgentFrame[] = [];
   let listener: LineListener | undefined;
   let connected = true;
@@ -18,8 +18,8 @@ function openStore({ signedIn = true, last = null as Selection } = {}) {
       listener = given;
       return { send: (frame) => connected && sent.push(frame) > 0, retryNow: () => {}, close: () => {} };
     },
-    readVisitor: async () => DETAILS,
-    keepWrapUp: async () => null,
+    readVisitor: async () => ({ ...details }),
+      keepWrapUp: async () => null,
     whoIsSignedIn: async () => (signedIn ? { login: 'sam' } : null),
     newId: () => `m${++ids}`,
     recall: () => last,
@@ -85,6 +85,19 @@ test('accepting opens the conversation and reads who it is', async () => {
   assert.deepEqual(sent().map(({ type }) => type), ['accept', 'watch']);
   await settle();
   assert.equal(store.getSnapshot().conversations.a?.details?.state, 'ready');
+});
+
+test('what changes of the visitor is read again, where it was read before', async () => {
+  const details = { ...DETAILS, pageAttributes: [] as { type: string }[] };
+  const { store, hear } = openStore({ details: details as typeof DETAILS });
+  hear(workspace(summary('a'), summary('b')));
+  store.select({ kind: 'conversation', id: 'a' });
+  await settle();
+  details.pageAttributes = [{ type: 'cart' }];
+  hear({ type: 'visitor', conversation: 'a' }, { type: 'visitor', conversation: 'b' });
+  await settle();
+  const { a, b } = store.getSnapshot().conversations;
+  assert.deepEqual([a?.details?.state === 'ready' && a.details.pageAttributes, b?.details], [[{ type: 'cart' }], null]);
 });
 
 test('a conversation that this agent accepted in another tab does not take over the screen', () => {

@@ -1,27 +1,14 @@
 // The workspace's store: it tells the gateway what the agent does, takes in what comes back, and lets React look on.
 import type { AgentFrame, AgentServerFrame } from '../contract/socket';
-import type { AgentLine, LineListener, Loss } from './agent-socket';
+import type { AgentLine, Loss } from './agent-socket';
 import { completeTo, hasOlder, LATEST } from '../transcript/entries';
 import { ReadMarks } from './read-marks';
 import { limitTyping } from './typing-limit';
 import type { WorkspaceEvent } from './events';
 import { isMine } from './lists';
 import { reduce } from './reduce';
-import { initialState, type Selection, type VisitorDetails, type WorkspaceState } from './state';
-
-/** What the store needs of the world; a test brings its own. */
-export interface WorkspaceWorld {
-  openLine: (listener: LineListener) => AgentLine;
-  readVisitor: (conversation: string) => Promise<VisitorDetails>;
-  /** Keeps the note; what went wrong as a sentence, or null. */
-  keepWrapUp: (conversation: string, text: string) => Promise<string | null>;
-  /** Null where nobody is signed in any more; undefined where the service does not answer. */
-  whoIsSignedIn: () => Promise<{ login: string } | null | undefined>;
-  newId: () => string;
-  /** What this browser tab had open before the page was loaded again. */
-  recall: () => Selection;
-  remember: (selection: Selection) => void;
-}
+import { initialState, type Selection, type WorkspaceState } from './state';
+import type { WorkspaceWorld } from './workspace-world';
 
 export class WorkspaceStore {
   private state: WorkspaceState;
@@ -124,6 +111,13 @@ export class WorkspaceStore {
     this.dispatch({ type: 'details', conversation, details });
   };
 
+  /** What was read stays on the screen until the new is there. */
+  private async readAgain(conversation: string): Promise<void> {
+    if (this.state.conversations[conversation]?.details?.state !== 'ready') return;
+    const details = await this.world.readVisitor(conversation).catch(() => undefined);
+    if (details) this.dispatch({ type: 'details', conversation, details });
+  }
+
   private deliver(conversation: string, id: string, text: string): void {
     this.dispatch({ type: 'queued', conversation, message: { id, text, at: new Date().toISOString(), problem: null } });
     this.send({ type: 'send', conversation, id, text });
@@ -145,6 +139,7 @@ export class WorkspaceStore {
     if (frame.type === 'workspace') this.resume();
     if (frame.type === 'workspace' && !loaded) this.openAgain();
     if (frame.type === 'conversation') this.followMine(frame.conversation.id, accepting);
+    if (frame.type === 'visitor') void this.readAgain(frame.conversation);
     if (frame.type === 'entry') this.fillGap(frame.conversation);
     if (frame.type === 'typing' && frame.sender === 'visitor') this.limitTyping(frame.conversation, frame.typing);
   }
@@ -155,6 +150,7 @@ export class WorkspaceStore {
     this.gapAskedAt.clear();
     this.readMarks.reset();
     for (const one of Object.values(conversations)) {
+      void this.readAgain(one.summary.id);
       const { id, state } = one.summary;
       if (isMine(one, this.state) || (selection?.kind === 'conversation' && selection.id === id)) this.watch(id);
       if (state !== 'ended') for (const message of one.pending) this.send({ type: 'send', conversation: id, id: message.id, text: message.text });
