@@ -24,6 +24,8 @@ export type VisitorFrame =
 export type AgentFrame =
   | { type: 'availability'; available: boolean }
   | { type: 'accept'; conversation: string }
+  /** Goes on with a conversation whose agent, `from` by login, is gone. */
+  | { type: 'takeOver'; conversation: string; from: string }
   /** Sends the entries after `after` (0 with `latest`: so many of the last ones), and every later one. */
   | { type: 'watch'; conversation: string; after: number; latest?: number }
   | { type: 'older'; conversation: string; before: number }

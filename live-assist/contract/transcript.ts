@@ -3,14 +3,14 @@
 export type ConversationState = 'waiting' | 'chatting' | 'ended';
 
 /** `expired`, `left`: the visitor's proof ran out, or they signed out at the brand. `verified`: and they are verified again. */
-export type EntryKind = 'text' | 'accepted' | 'ended' | 'expired' | 'left' | 'verified';
+export type EntryKind = 'text' | 'accepted' | 'taken over' | 'ended' | 'expired' | 'left' | 'verified';
 
 /** One line of a conversation's transcript. `number` counts from 1 without gaps, per conversation. */
 export interface Entry {
   number: number;
   kind: EntryKind;
   sender: 'visitor' | 'agent' | 'system';
-  /** The agent's display name, for an agent's entry and for `accepted`; of who ended it, for `ended`. */
+  /** The agent's display name, for an agent's entry, for `accepted` and `taken over`; of who ended it, for `ended`. */
   authorName: string | null;
   /** The sender's own id of the message. */
   id: string;

@@ -2,6 +2,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { signal } from '@/lib/signals';
+import { isRecent } from '../agents/presence';
 import { agent, conversation, entry } from '../schema';
 import { ConversationRefusal } from './refusal';
 
@@ -21,6 +22,21 @@ export async function acceptConversation(place: Place, login: string): Promise<v
   if (state === 'ended') throw new ConversationRefusal('conversation_ended');
 }
 
+/**
+ * An agent goes on with the conversation of `from`, who is gone: no workspace of theirs is open. Again by the same agent changes nothing.
+ * Throws {@link ConversationRefusal}: `agent_present` where `from` is there.
+ */
+export async function takeOverConversation(place: Place, login: string, from: string): Promise<void> {
+  const isGone = sql`not exists (select from ${agent} where ${agent.account} = ${place.account} and ${agent.login} = ${from} and ${isRecent(agent.seenAt)})`;
+  // Compare-and-set, as above: of two colleagues, the second finds that it is no longer `from` who has it.
+  const condition = sql`state = 'chatting' and agent = ${from} and agent <> ${login} and ${isGone}`;
+  if (await mark(place, sql`agent = ${login}`, condition, { kind: 'taken over', sender: 'system', author: login })) return;
+  const found = await stateOf(place);
+  if (found.state === 'ended') throw new ConversationRefusal('conversation_ended');
+  if (found.agent === from && from !== login) throw new ConversationRefusal('agent_present', `${found.agentName ?? 'The agent'} is back, and goes on with this conversation.`);
+  if (found.agent !== login) throw new ConversationRefusal('already_accepted', `${found.agentName ?? 'Another agent'} has this conversation now.`);
+}
+
 /** The visitor ends the conversation; again changes nothing. */
 export async function endByVisitor(place: Place): Promise<void> {
   await mark(place, ENDED, sql`state <> 'ended'`, { kind: 'ended', sender: 'visitor', author: null });
@@ -36,7 +52,7 @@ export async function endByAgent(place: Place, login: string): Promise<void> {
 const ENDED = sql`state = 'ended', ended_at = now()`;
 
 interface Mark {
-  kind: 'accepted' | 'ended';
+  kind: 'accepted' | 'taken over' | 'ended';
   sender: 'visitor' | 'agent' | 'system';
   author: string | null;
 }
@@ -45,14 +61,13 @@ interface Mark {
 async function mark(place: Place, change: SQL, condition: SQL, { kind, sender, author }: Mark): Promise<boolean> {
   const db = await database();
   // A sender's own ids have no colon: this one can never be a message's.
-  const id = `live-assist:${kind}`;
   const { rows } = await db.execute<{ number: number }>(sql`
     with changed as (
       update ${conversation} set ${change}, last_number = last_number + 1
       where id = ${place.conversation} and account = ${place.account} and ${condition} returning id, last_number
     )
     insert into ${entry} (conversation, number, kind, sender, author, client_id)
-    select id, last_number, ${kind}, ${sender}, ${author}, ${id} from changed returning number`);
+    select id, last_number, ${kind}, ${sender}, ${author}, ${`live-assist:${kind}:`} || last_number from changed returning number`);
   const [row] = rows;
   if (!row) return false;
   signal('entry', { ...place, number: row.number });

@@ -4,6 +4,7 @@ const TEXTS = {
   conversation_unknown: 'There is no such conversation in this account.',
   conversation_ended: 'The conversation has ended.',
   already_accepted: 'Another agent has accepted this conversation.',
+  agent_present: 'The agent of this conversation is there.',
   not_accepted: 'Only the agent who accepted the conversation may do that.',
 } as const;
 

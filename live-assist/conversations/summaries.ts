@@ -23,6 +23,13 @@ export async function listSummaries(account: string): Promise<ConversationSummar
   return [...open, ...ended].map(summaryOf);
 }
 
+/** Ids of the account's conversations that have an agent. */
+export async function chattingAt(account: string): Promise<string[]> {
+  const db = await database();
+  const rows = await db.select({ id: conversation.id }).from(conversation).where(and(eq(conversation.account, account), eq(conversation.state, 'chatting'))).limit(MOST_OPEN);
+  return rows.map(({ id }) => id);
+}
+
 /** Without what only the service needs. */
 export function summaryOf({ account: _account, ...summary }: SummaryOfAccount): ConversationSummary {
   return summary;

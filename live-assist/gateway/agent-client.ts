@@ -5,7 +5,7 @@ import { setAvailable } from '../agents/availability';
 import { agentOf, type Agent } from '../agents/session';
 import { CLOSE, type AgentFrame } from '../contract/socket';
 import { appendMessage } from '../conversations/append';
-import { acceptConversation, endByAgent } from '../conversations/marks';
+import { acceptConversation, endByAgent, takeOverConversation } from '../conversations/marks';
 import { markRead } from '../conversations/read-marks';
 import { ConversationRefusal } from '../conversations/refusal';
 import { readSummaries, summaryOf } from '../conversations/summaries';
@@ -70,6 +70,8 @@ export class AgentClient extends Client<AgentFrame> {
         return setAvailable(account, login, frame.available);
       case 'accept':
         return this.accept(frame);
+      case 'takeOver':
+        return takeOverConversation({ account, conversation: frame.conversation }, login, frame.from);
       case 'watch':
         return this.watch(frame);
       case 'older':

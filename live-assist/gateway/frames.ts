@@ -33,6 +33,7 @@ export const visitorFrame: z.ZodType<VisitorFrame> = z.discriminatedUnion('type'
 export const agentFrame: z.ZodType<AgentFrame> = z.discriminatedUnion('type', [
   z.object({ type: type('availability'), available: z.boolean() }),
   z.object({ type: type('accept'), conversation }),
+  z.object({ type: type('takeOver'), conversation, from: z.string().max(64) }),
   z.object({ type: type('watch'), conversation, after, latest }),
   z.object({ type: type('older'), conversation, before: number }),
   z.object({ type: type('read'), conversation, number }),

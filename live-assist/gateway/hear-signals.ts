@@ -2,6 +2,7 @@
 import { onSignal } from '@/lib/signals';
 import { log } from '@/lib/log';
 import type { Entry } from '../contract/transcript';
+import { chattingAt } from '../conversations/summaries';
 import { recheck } from './recheck';
 import type { World } from './world';
 import { newestSurveys } from './workspace';
@@ -26,7 +27,7 @@ export function hearSignals(world: World): () => void {
 async function agentsChanged(world: World, account: string): Promise<void> {
   for (const agent of world.rooms.get(account)?.agents ?? []) await agent.checkAgent();
   // Visitors and the queue are told whether the agent of each running conversation is there.
-  for (const hub of world.hubs.values()) if (hub.account === account && hub.summary?.state === 'chatting') world.conversationChanged(account, hub.conversation);
+  if (world.rooms.has(account)) for (const conversation of await chattingAt(account)) world.conversationChanged(account, conversation);
 }
 
 async function surveyStored(world: World, account: string): Promise<void> {

@@ -22,6 +22,7 @@ export function toFile(title: string, entries: Entry[], locale: string, now = ne
 }
 
 function lineOf({ kind, sender, authorName, text }: Entry): string {
+  if (kind === 'taken over') return `${authorName ?? 'Another agent'} goes on with the chat`;
   if (kind === 'accepted') return `${authorName ?? 'An agent'} joined the chat`;
   if (kind === 'ended') return sender === 'visitor' ? 'You ended the chat' : `${authorName ?? 'The service'} ended the chat`;
   if (kind !== 'text') return text || 'The sign-in was checked';

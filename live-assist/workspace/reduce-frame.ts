@@ -57,7 +57,7 @@ function takeWorkspace(state: WorkspaceState, { agent, conversations, surveys, c
 
 function takeSummary(state: WorkspaceState, summary: ConversationSummary): WorkspaceState {
   const known = state.conversations[summary.id];
-  const accepted = state.accepting === summary.id && summary.state !== 'waiting';
+  const accepted = state.accepting === summary.id && (summary.agent === state.agent.login || summary.state === 'ended');
   return {
     ...state,
     conversations: { ...state.conversations, [summary.id]: withSummary(known, summary) },

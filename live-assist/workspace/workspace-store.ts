@@ -55,6 +55,11 @@ export class WorkspaceStore {
     this.dispatch({ type: 'accepting', conversation });
   };
 
+  readonly takeOver = (conversation: string, from: string) => {
+    if (!this.send({ type: 'takeOver', conversation, from })) return;
+    this.dispatch({ type: 'accepting', conversation });
+  };
+
   readonly select = (selection: Selection) => {
     this.dispatch({ type: 'selected', selection });
     this.world.remember(selection);

@@ -36,6 +36,7 @@ export function toLines(entries: Entry[], outbox: Outgoing[]): (MessageLine | Ev
 const LAPSES = { expired: 'Your sign-in expired', left: 'You signed out', verified: 'You are signed in again' };
 
 function ofEntry({ kind, sender, authorName, id, text, at }: Entry): MessageLine | EventLine {
+  if (kind === 'taken over') return { id: `taken-over-${id}`, event: `${authorName ?? 'Another agent'} goes on with the chat` };
   if (kind === 'accepted') return { id: `accepted-${id}`, event: `${authorName ?? 'An agent'} joined the chat` };
   if (kind === 'ended') return { id: `ended-${id}`, event: sender === 'visitor' ? 'You ended the chat' : `${authorName ?? 'The service'} ended the chat` };
   if (kind !== 'text') return { id: `${kind}-${id}`, event: LAPSES[kind] };

@@ -50,22 +50,6 @@ export function ConversationItem({ conversation, onOpen }: Props) {
   );
 }
 
-/** A colleague's conversation can be seen to exist, nothing more. */
-export function ColleagueItem({ conversation }: { conversation: Conversation }) {
-  const { visitorName, agentName } = conversation.summary;
-  return (
-    <li className="flex items-center gap-3 p-2.5">
-      <Avatar name={visitorName} />
-      <p className="min-w-0 leading-snug">
-        <span dir="auto" className="block truncate text-sm font-medium">
-          {visitorName}
-        </span>
-        <span className="block truncate text-xs text-muted">with {agentName ?? 'a colleague'}</span>
-      </p>
-    </li>
-  );
-}
-
 function preview({ entries, draft, visitorTyping, summary }: Conversation): string {
   if (visitorTyping) return 'Typing…';
   if (draft.trim() && summary.state === 'chatting') return `Draft: ${draft.trim().slice(0, 80)}`;

@@ -1,7 +1,8 @@
 // The left column: who is waiting, this agent's conversations, colleagues', ended ones, and Offline surveys.
 'use client';
 import { listConversations } from '@/live-assist/workspace/lists';
-import { ColleagueItem, ConversationItem } from './conversation-item';
+import { ColleagueItem } from './colleague-item';
+import { ConversationItem } from './conversation-item';
 import { ListSection } from './list-section';
 import { SurveyItem } from './survey-item';
 import { WaitingItem } from './waiting-item';
@@ -18,6 +19,10 @@ export function ListPane({ onOpen }: { onOpen: () => void }) {
     onOpen();
     store.accept(id);
   };
+  const takeOver = (id: string, from: string) => {
+    onOpen();
+    store.takeOver(id, from);
+  };
   if (!state.loaded) return <nav aria-label="Conversations" className="w-full p-4 text-sm text-muted">Loading your conversations…</nav>;
   return (
     <nav aria-label="Conversations" className="flex w-full flex-col gap-6 overflow-y-auto p-3 pt-4">
@@ -33,7 +38,7 @@ export function ListPane({ onOpen }: { onOpen: () => void }) {
       </ListSection>
       <ListSection title="With colleagues" count={colleagues.length}>
         {colleagues.map((one) => (
-          <ColleagueItem key={one.summary.id} conversation={one} />
+          <ColleagueItem key={one.summary.id} conversation={one} onTakeOver={takeOver} />
         ))}
       </ListSection>
       <ListSection title="Offline surveys" count={state.surveys.length} empty="No surveys yet. Who cannot be verified, or finds nobody here, leaves a message.">

@@ -14,6 +14,7 @@ export function SystemLine({ entry, visitorName }: { entry: Entry; visitorName: 
 
 function sentence({ kind, sender, authorName, text }: Entry, visitorName: string): string {
   if (kind === 'accepted') return `${authorName ?? 'An agent'} joined`;
+  if (kind === 'taken over') return `${authorName ?? 'An agent'} took over`;
   if (kind === 'text') return text;
   if (kind === 'expired') return `${visitorName}’s sign-in expired`;
   if (kind === 'left') return `${visitorName} signed out of the site`;
