@@ -14,7 +14,7 @@ test('An account keeps its newest attempts, and no other account loses any', asy
   const db = await database();
   const start = Date.now() - 3_600_000;
   await db.insert(attempt).values(Array.from({ length: KEPT + 40 }, (_, number) => ({ account, at: new Date(start + number), steps: [], reason: null })));
-  await recordAttempt(other.account, { steps: [], reason: null, conversation: null });
+  await recordAttempt(other.account, { flow: 'code', purpose: 'chat', steps: [], reason: null, token: null, conversation: null });
   await trimAttempts(account);
   const kept = await db.select({ at: attempt.at }).from(attempt).where(eq(attempt.account, account)).orderBy(attempt.at);
   assert.deepEqual([kept.length, kept[0]!.at.getTime()], [KEPT, start + 40]);

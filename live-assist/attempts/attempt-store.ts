@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
-import type { Refusal, RefusalReason, VerificationStep } from '../contract/refusal';
+import type { Attempt, Refusal } from '../contract/refusal';
 import { attempt } from '../schema';
 
 /** Attempts kept per account. */
@@ -10,15 +10,7 @@ export const KEPT = 500;
 /** Older ones are deleted once in so many attempts: the bound is soft, the cost is not paid each time. */
 const TRIM_ONCE_IN = 20;
 
-interface Attempt {
-  steps: VerificationStep[];
-  /** Null where the visitor was verified. */
-  reason: RefusalReason | null;
-  /** Null also where the visitor was verified, but no agent was there. */
-  conversation: string | null;
-}
-
-export async function recordAttempt(account: string, made: Attempt): Promise<void> {
+export async function recordAttempt(account: string, made: Omit<Attempt, 'id' | 'at'>): Promise<void> {
   const db = await database();
   await db.insert(attempt).values({ account, ...made });
   if (randomInt(TRIM_ONCE_IN) === 0) await trimAttempts(account);

@@ -1,11 +1,14 @@
 // The chat request: a proof is verified, and only then a conversation is opened.
 import { log } from '@/lib/log';
 import type { Account } from '../account-store';
+import type { Connector } from '../account';
 import type { ChatAccepted, ChatRequest } from '../contract/chat-request';
 import type { EngagementAttribute, VisitorProfile } from '../contract/attributes';
+import type { Attempt } from '../contract/refusal';
 import { openConversation, renewConversation, resumeConversation, visitorOf } from '../conversations/open';
 import { gather } from '../verification/check';
 import { checksFor } from '../verification/checks';
+import type { ReasonCode } from '../verification/reasons';
 import { verify } from '../verification/verify';
 import { recordAttempt } from './attempt-store';
 
@@ -17,18 +20,24 @@ export type ChatOutcome =
   | { kind: 'another visitor' }
   | { kind: 'opened' | 'resumed'; chat: ChatAccepted };
 
+/** The window tells these apart: whoever sits there now is verified, and is somebody else. */
+const OTHERS: ReadonlySet<string> = new Set<ReasonCode>(['renewal_of_other_issuer', 'renewal_of_other_subject']);
+
+const flowOf = ({ type, pkce }: Connector): Attempt['flow'] => (type === 'implicit' ? 'implicit' : pkce ? 'code with PKCE' : 'code');
+
 export async function requestChat({ id: account, connector }: Account, { pageAttributes = [], resume = false, renews, codeVerifier, ...offer }: ChatRequest): Promise<ChatOutcome> {
   const renewed = renews ? await visitorOf(account, renews) : undefined;
   if (renews && !renewed) return { kind: 'nothing to resume' };
-  const { visitor, reason, steps } = await verify(checksFor(connector), gather({ account, connector, offer, codeVerifier, renewed }));
+  const { visitor, ...outcome } = await verify(checksFor(connector, renewed && 'renewal'), gather({ account, connector, offer, codeVerifier, renewed }));
+  const attempt = { flow: flowOf(connector), purpose: renews ? 'renewal' : resume ? 'resume' : 'chat', ...outcome } as const;
   if (!visitor) {
-    log.info({ account, reason: reason.code, check: reason.check }, 'visitor not verified');
-    await recordAttempt(account, { steps, reason, conversation: renews ?? null });
-    return { kind: 'refused' };
+    const { code, check } = outcome.reason!;
+    log.info({ account, reason: code, check }, 'visitor not verified');
+    await recordAttempt(account, { ...attempt, conversation: renews ?? null });
+    return { kind: OTHERS.has(code) ? 'another visitor' : 'refused' };
   }
-  if (renewed && (visitor.issuer !== renewed.issuer || visitor.subject !== renewed.subject)) return { kind: 'another visitor' };
   const opened = await goOn(account, visitor, pageAttributes, { resume, renews });
-  await recordAttempt(account, { steps, reason: null, conversation: typeof opened === 'string' ? null : opened.id });
+  await recordAttempt(account, { ...attempt, conversation: typeof opened === 'string' ? null : opened.id });
   if (typeof opened === 'string') return opened === 'no_agent' ? { kind: 'no agent' } : { kind: 'nothing to resume' };
   const chat = { conversation: opened.id, token: opened.token, verifiedUntil: visitor.verifiedUntil, visitorName: visitor.displayName };
   return { kind: opened.created ? 'opened' : 'resumed', chat };

@@ -1,5 +1,5 @@
 // For tests: a brand's Visitor Authentication Service, played by a real HTTP server. It signs with node:crypto; the service verifies with another library.
-import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createSign, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Connector } from '../account';
@@ -39,10 +39,10 @@ export interface TestVas {
 
 export const answerJson = (body: unknown, status = 200): RequestListener => (_, response) => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 
-/** An ID token's claims that are as they should be. */
+/** An ID token's claims that are as they should be, and of no other token. */
 export function goodClaims(vas: TestVas): Record<string, unknown> {
   const now = Math.floor(Date.now() / 1000);
-  return { iss: vas.connector.jwtIssuer, aud: vas.connector.clientId, sub: 'customer-1', iat: now, exp: now + 600 };
+  return { iss: vas.connector.jwtIssuer, aud: vas.connector.clientId, sub: 'customer-1', jti: randomUUID(), iat: now, exp: now + 600 };
 }
 
 export async function startVas(): Promise<TestVas> {

@@ -1,9 +1,12 @@
 // For tests: one chat request through the whole list, with a VAS that answers as a test wants.
+import { after } from 'node:test';
+import { closeDatabase } from '@/lib/database';
 import type { Connector } from '../account';
 import type { RefusalReason } from '../contract/refusal';
 import { gather, type Offer } from '../verification/check';
 import { checksFor } from '../verification/checks';
 import { verify, type Verdict } from '../verification/verify';
+import { makeAccount } from './account';
 import { answerJson, goodClaims, makeKey, sign, type SigningKey, type TestVas } from './vas';
 
 export const CODE = 'code-that-nobody-may-read-1234567890';
@@ -12,14 +15,28 @@ const OFFER: Offer = { proof: { ssoKey: CODE } };
 /** One key for all tests of a file: making one takes a while. */
 export const KEY: SigningKey = makeKey('key-1');
 
+/** An account for all tests of a file: its used tokens are kept with it. */
+let made: Promise<{ account: string }> | undefined;
+export const anyAccount = async () => (await (made ??= makeAccount())).account;
+after(closeDatabase);
+
 /** Every verification gets key sets of its own: the address differs, so nothing is cached. */
 let sets = 0;
 
+interface Circumstances {
+  account?: string;
+  /** Milliseconds since 1970. */
+  now?: number;
+  /** Whose conversation the proof is to renew. */
+  renewed?: { issuer: string; subject: string };
+}
+
 /** Redeems and verifies against `vas` as it is. */
-export function verifyAt(vas: TestVas, changes: Partial<Connector> = {}, offer: Offer = OFFER, account = 'none'): Promise<Verdict> {
+export async function verifyAt(vas: TestVas, changes: Partial<Connector> = {}, offer: Offer = OFFER, { account, now, renewed }: Circumstances = {}): Promise<Verdict> {
   const connector = { ...(vas.connector as Connector), defaultRedirectUri: 'https://brand.example/back', ...changes };
   const certificate = changes.certificate ?? { type: 'jwks' as const, endpoint: `${vas.jwksUri}?set=${(sets += 1)}` };
-  return verify(checksFor(connector), gather({ account, connector: { ...connector, certificate }, offer }));
+  const submission = { account: account ?? (await anyAccount()), connector: { ...connector, certificate }, offer, renewed };
+  return verify(checksFor(connector, renewed && 'renewal'), gather(submission, now));
 }
 
 /** Lets the VAS issue this ID token, and verifies it. */

@@ -5,6 +5,7 @@ import { codeAccepted, answerIsJson, endpointAnswers, endpointStays, idTokenRetu
 import { algorithmAllowed } from './algorithm';
 import { audienceIsClient, authorizedPartyIsClient } from './audience';
 import type { Check } from './check';
+import { authenticationHappened, authenticationIsPast, nonceIsText } from './authentication';
 import { claimsReadable, mapsToVisitor, standardClaimsAreText } from './claims';
 import { innerIsSigned, tokenDecrypts } from './decryption';
 import { proofIsCode, proofIsToken } from './front-channel';
@@ -12,10 +13,14 @@ import { headerReadable, nothingCritical, typeIsJwt } from './header';
 import { issuerMatches } from './issuer';
 import { jweContainsJwt, jweContentAlgorithmAllowed, jweHeaderReadable, jweKeyAlgorithmAllowed, jweKeyKnown, jweNothingCritical } from './jwe-header';
 import { keyPublished, keySetReadable } from './key';
+import { KEY_SET_FAULTS } from './key-set-answer';
 import { pageGaveProof } from './page';
+import { issuerUnchanged, subjectUnchanged } from './renewal';
 import { sdesAreList, sdesHaveDocumentedValues } from './sdes';
 import { encryptedWhereRequired, isCompactJwt, partsAreBase64url, sizeIsModest } from './shape';
 import { signatureVerifies } from './signature';
+import { usedOnce } from './single-use';
+import { JSON_FAULTS } from './strict-json';
 import { subjectNamed } from './subject';
 import { issuedInThePast, notExpired, notTooEarly, timesAreSeconds } from './times';
 
@@ -43,7 +48,7 @@ const FRONT_CHANNEL = [check('proof is a token', 'Live Assist, Web Implicit Flow
 
 const ENCRYPTION = [
   check('encryption', 'Live Assist, Web Implicit Flow', encryptedWhereRequired, 'token_not_encrypted'),
-  check('JWE header', 'RFC 7516 §4', jweHeaderReadable, 'jwe_header_not_json'),
+  check('JWE header', 'RFC 7516 §4', jweHeaderReadable, 'jwe_header_not_json', ...JSON_FAULTS),
   check('JWE without critical or key-bearing header', 'RFC 8725 §3.10', jweNothingCritical, 'jwe_crit', 'jwe_zip', 'jwe_jku', 'jwe_jwk', 'jwe_x5u', 'jwe_x5c'),
   check('JWE key', 'RFC 7516 §4.1.6', jweKeyKnown, 'jwe_kid_missing', 'jwe_kid_malformed', 'jwe_kid_unknown'),
   check(
@@ -57,31 +62,35 @@ const ENCRYPTION = [
 ];
 
 const SIGNATURE = [
-  check('header', 'RFC 7515 §4', headerReadable, 'header_not_json'),
+  check('header', 'RFC 7515 §4', headerReadable, 'header_not_json', ...JSON_FAULTS),
   check('algorithm', 'RFC 8725 §3.1', algorithmAllowed, 'algorithm_missing', 'algorithm_none', 'algorithm_symmetric', 'algorithm_not_allowed'),
-  check('no critical or key-bearing header', 'RFC 8725 §3.10', nothingCritical, 'header_crit', 'header_jku', 'header_jwk', 'header_x5u', 'header_b64', 'header_zip'),
+  check('no critical or key-bearing header', 'RFC 8725 §3.10', nothingCritical, 'header_crit', 'header_jku', 'header_jwk', 'header_x5u', 'header_x5c', 'header_b64', 'header_zip'),
   check('type', 'RFC 8725 §3.11', typeIsJwt, 'type_wrong'),
-  check('key set', 'RFC 7517 §5', keySetReadable, 'keyset_address_refused', 'keyset_timed_out', 'keyset_unreachable', 'keyset_too_large', 'keyset_redirected', 'keyset_status', 'keyset_malformed'),
+  check('key set', 'RFC 7517 §5', keySetReadable, ...KEY_SET_FAULTS),
   check(
     'key', 'OIDC Core §10.1', keyPublished,
     'kid_malformed', 'kid_missing', 'kid_unknown', 'kid_ambiguous', 'keyset_without_key', 'key_wrong_kind', 'key_too_small', 'key_unreadable', 'key_private',
-    'keyset_address_refused', 'keyset_timed_out', 'keyset_unreachable', 'keyset_too_large', 'keyset_redirected', 'keyset_status', 'keyset_malformed',
+    'pasted_key_unreadable', 'pasted_key_wrong_kind', 'pasted_key_too_small', ...KEY_SET_FAULTS,
   ),
-  check('signature', 'OIDC Core §3.1.3.7 (6)', signatureVerifies, 'signature_missing', 'signature_wrong'),
+  check('signature', 'OIDC Core §3.1.3.7 (6)', signatureVerifies, 'signature_missing', 'signature_wrong', 'signature_wrong_for_pasted_key'),
 ];
 
 const CLAIMS = [
-  check('claims', 'RFC 7519 §7.2 (10)', claimsReadable, 'claims_not_object'),
-  check('iss', 'OIDC Core §3.1.3.7 (2)', issuerMatches, 'iss_missing', 'iss_not_text', 'iss_malformed', 'iss_wrong', 'iss_trailing_slash'),
+  check('claims', 'RFC 7519 §7.2 (10)', claimsReadable, 'claims_not_object', ...JSON_FAULTS),
+  check('iss', 'OIDC Core §3.1.3.7 (2)', issuerMatches, 'iss_missing', 'iss_not_text', 'iss_wrong', 'iss_trailing_slash'),
   check('aud', 'OIDC Core §3.1.3.7 (3)', audienceIsClient, 'aud_missing', 'aud_malformed', 'aud_wrong'),
   check('azp', 'OIDC Core §3.1.3.7 (4, 5)', authorizedPartyIsClient, 'azp_missing', 'azp_wrong'),
   check(
     'times in seconds', 'RFC 7519 §2', timesAreSeconds,
-    'exp_missing', 'exp_not_number', 'exp_milliseconds', 'iat_missing', 'iat_not_number', 'iat_milliseconds', 'nbf_not_number', 'nbf_milliseconds',
+    'time_beyond_calendar', 'exp_missing', 'exp_not_number', 'exp_milliseconds', 'iat_missing', 'iat_not_number', 'iat_milliseconds', 'nbf_not_number', 'nbf_milliseconds',
+    'auth_time_not_number', 'auth_time_milliseconds',
   ),
   check('exp', 'RFC 7519 §4.1.4', notExpired, 'exp_passed', 'exp_before_iat'),
   check('iat', 'RFC 7519 §4.1.6', issuedInThePast, 'iat_in_future'),
   check('nbf', 'RFC 7519 §4.1.5', notTooEarly, 'nbf_in_future'),
+  check('nonce', 'OIDC Core §3.2.2.11', nonceIsText, 'nonce_not_text', 'nonce_malformed'),
+  check('auth_time', 'OIDC Core §2', authenticationIsPast, 'auth_time_in_future'),
+  check('acr', 'OIDC Core §2', authenticationHappened, 'acr_not_text', 'acr_unauthenticated'),
   check('sub', 'OIDC Core §2', subjectNamed, 'sub_missing', 'sub_not_text', 'sub_empty', 'sub_malformed'),
 ];
 
@@ -89,7 +98,7 @@ const VISITOR = [
   check('lp_sdes', 'Live Assist, authenticated engagement attributes', sdesAreList, 'lp_sdes_not_array', 'lp_sdes_too_long', 'lp_sdes_entry_malformed'),
   check(
     'lp_sdes values', 'Live Assist, authenticated engagement attributes', sdesHaveDocumentedValues,
-    'lp_sdes_member_missing', 'lp_sdes_value_kind', 'lp_sdes_value_too_long', 'lp_sdes_date_impossible',
+    'lp_sdes_member_missing', 'lp_sdes_value_kind', 'lp_sdes_value_too_long', 'lp_sdes_number_too_large', 'lp_sdes_list_too_long', 'lp_sdes_date_impossible',
   ),
   check('standard claims', 'OIDC Core §5.1', standardClaimsAreText, 'claim_not_text', 'claim_too_long'),
   check('visitor', 'Live Assist, agent fields', mapsToVisitor),
@@ -106,11 +115,25 @@ export const ID_TOKEN: readonly Check[] = [
   ...VISITOR,
 ];
 
+const ONCE = [check('not used before', 'RFC 9700 §4.5', usedOnce, 'token_replayed')];
+
 /** Web Code Flow: the page answers with a code, and the brand's token endpoint with the ID token. */
-export const CODE_FLOW: readonly Check[] = [...PAGE, ...REDEMPTION, ...ID_TOKEN];
+const CODE: readonly Check[] = [...PAGE, ...REDEMPTION, ...ID_TOKEN];
 
 /** Web Implicit Flow: the page answers with the ID token. Nothing is asked of the token endpoint. */
-export const IMPLICIT_FLOW: readonly Check[] = [...PAGE, ...FRONT_CHANNEL, ...ID_TOKEN];
+const IMPLICIT: readonly Check[] = [...PAGE, ...FRONT_CHANNEL, ...ID_TOKEN];
+
+/** Expiration flow: what a fresh token must also be. */
+const RENEWAL: readonly Check[] = [
+  check('issuer unchanged', 'Live Assist, expiration flow', issuerUnchanged, 'renewal_of_other_issuer'),
+  check('subject unchanged', 'Live Assist, expiration flow', subjectUnchanged, 'renewal_of_other_subject'),
+];
+
+/** Every list that there is. In each a token's one use comes last: what fails before uses nothing up. */
+export const LISTS = {
+  code: { chat: [...CODE, ...ONCE], renewal: [...CODE, ...RENEWAL, ...ONCE] },
+  implicit: { chat: [...IMPLICIT, ...ONCE], renewal: [...IMPLICIT, ...RENEWAL, ...ONCE] },
+} as const;
 
 /** What a proof goes through at this connector. */
-export const checksFor = ({ type }: Connector): readonly Check[] => (type === 'implicit' ? IMPLICIT_FLOW : CODE_FLOW);
+export const checksFor = ({ type }: Connector, purpose: 'chat' | 'renewal' = 'chat'): readonly Check[] => LISTS[type === 'implicit' ? 'implicit' : 'code'][purpose];

@@ -1,15 +1,12 @@
 // The claims as a whole: readable, of the right kinds, and in the end a visitor.
-import { storable } from '@/lib/storable';
 import type { VerifiedAttribute } from '../contract/attributes';
 import type { Evidence } from './check';
-import { readJsonPart } from './json-part';
 import { kindOf } from './redact';
 import { refuse } from './refuse';
+import { readStrictObject } from './strict-json';
 
 export function claimsReadable(evidence: Evidence): void {
-  const claims = readJsonPart(evidence.parts[1]);
-  if (!claims) refuse('claims_not_object', 'not a JSON object');
-  evidence.claims = claims;
+  evidence.claims = readStrictObject(evidence.parts[1], 'the claims', 'claims_not_object');
 }
 
 /** Standard claims that the agent sees, and in which group. */
@@ -35,7 +32,7 @@ export function standardClaimsAreText({ claims }: Evidence): void {
 export function mapsToVisitor(evidence: Evidence): void {
   const { claims, now, sdes } = evidence;
   const standard = Object.entries(STANDARD).flatMap(([name, group]) => (claims[name] ? [{ group, name, value: claims[name] as string }] : []));
-  const attributes = [...standard, ...sdes].map((one) => ({ ...one, value: typeof one.value === 'string' ? storable(one.value) : one.value }));
+  const attributes = [...standard, ...sdes];
   evidence.visitor = {
     issuer: claims.iss as string,
     subject: claims.sub as string,

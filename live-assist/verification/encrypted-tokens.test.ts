@@ -3,7 +3,7 @@ import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { closeDatabase, database } from '@/lib/database';
+import { database } from '@/lib/database';
 import { signal } from '@/lib/signals';
 import { publicEncryptionKeys, type PublicEncryptionKey } from '../connectors/encryption-keys';
 import { encryptionKey } from '../schema';
@@ -24,7 +24,7 @@ before(async () => {
   anothers = (await publicEncryptionKeys((await makeAccount()).account)).keys[0]!;
   vas.jwks = answerJson({ keys: [KEY.jwk] });
 });
-after(async () => (vas.close(), await closeDatabase()));
+after(() => vas.close());
 
 const signed = (claims: Record<string, unknown> = {}) => sign({ ...goodClaims(vas), nonce: randomUUID(), ...claims }, KEY);
 const nested = (envelope?: Envelope) => encrypt(signed(), ours, envelope);
@@ -33,7 +33,7 @@ const inside = (content: string | Buffer) => encrypt(content, ours);
 /** The good token with one of its five parts changed. */
 const withPart = (index: number, change: (part: string) => string) => nested().split('.').with(index, change(nested().split('.')[index]!)).join('.');
 const flip = (part: string) => (part.startsWith('A') ? 'B' : 'A') + part.slice(1);
-const hand = (token: string, requireEncryption = true) => verifyAt(vas, { type: 'implicit', requireEncryption }, { proof: { ssoKey: token } }, account);
+const hand = (token: string, requireEncryption = true) => verifyAt(vas, { type: 'implicit', requireEncryption }, { proof: { ssoKey: token } }, { account });
 
 type Case = [title: string, code: ReasonCode, token: () => string];
 
@@ -124,7 +124,7 @@ test('Signed, then encrypted by either algorithm: passes in both flows, required
     for (const requireEncryption of [true, false]) {
       const implicit = await hand(nested(envelope), requireEncryption);
       vas.token = answerJson({ id_token: nested(envelope) });
-      const code = await verifyAt(vas, { requireEncryption }, undefined, account);
+      const code = await verifyAt(vas, { requireEncryption }, undefined, { account });
       for (const { reason, visitor } of [implicit, code]) assert.deepEqual([reason, visitor?.protection], [null, 'encrypted']);
     }
   }
@@ -140,7 +140,7 @@ test('An older key still decrypts, and with two keys a token must name its own',
   await db.insert(encryptionKey).values({ account: rotating, kid: 'newer', jwk: newer, createdAt: new Date(Date.now() + 1_000) });
   signal('account', { account: rotating });
   assert.deepEqual((await publicEncryptionKeys(rotating)).keys.map(({ kid }) => kid), ['newer', old.kid]);
-  const codeOf = async (token: string) => (await verifyAt(vas, { type: 'implicit' }, { proof: { ssoKey: token } }, rotating)).reason?.code ?? 'passed';
+  const codeOf = async (token: string) => (await verifyAt(vas, { type: 'implicit' }, { proof: { ssoKey: token } }, { account: rotating })).reason?.code ?? 'passed';
   const [key] = (await publicEncryptionKeys(rotating)).keys as [PublicEncryptionKey];
   assert.deepEqual([await codeOf(encrypt(signed(), old)), await codeOf(encrypt(signed(), key)), await codeOf(encrypt(signed(), old, { header: { kid: undefined } }))], ['passed', 'passed', 'jwe_kid_missing']);
 });

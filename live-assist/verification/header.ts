@@ -1,14 +1,12 @@
 // The JWS header: readable, without anything that asks the verifier to trust the token's own keys or rules.
 import type { Evidence } from './check';
-import { readJsonPart } from './json-part';
 import { kindOf, show } from './redact';
 import type { ReasonCode } from './reasons';
 import { refuse } from './refuse';
+import { readStrictObject } from './strict-json';
 
 export function headerReadable(evidence: Evidence): void {
-  const header = readJsonPart(evidence.parts[0]);
-  if (!header) refuse('header_not_json', 'not a JSON object');
-  evidence.header = header;
+  evidence.header = readStrictObject(evidence.parts[0], 'the header', 'header_not_json');
 }
 
 /** Parameters that would let the token choose its own key, or change how it is read. Ignoring them silently would hide an attack. */
@@ -17,6 +15,7 @@ const REFUSED: Record<string, ReasonCode> = {
   jku: 'header_jku',
   jwk: 'header_jwk',
   x5u: 'header_x5u',
+  x5c: 'header_x5c',
   b64: 'header_b64',
   zip: 'header_zip',
 };

@@ -3,8 +3,8 @@ import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { storableJson } from '@/lib/storable';
-import { startVas, type TestVas } from '../testing/vas';
-import { leaks, verifyClaims } from '../testing/verification';
+import { goodClaims, sign, startVas, type TestVas } from '../testing/vas';
+import { KEY, leaks, verifyClaims, verifyToken } from '../testing/verification';
 import type { ReasonCode } from './reasons';
 
 let vas: TestVas;
@@ -26,8 +26,8 @@ const CASES: Case[] = [
   ['iss in capitals', 'iss_wrong', () => ({ iss: issuer().toUpperCase() })],
   ['iss with more behind it', 'iss_wrong', () => ({ iss: `${issuer()}.evil.example` })],
   ['iss with a slash at the end', 'iss_trailing_slash', () => ({ iss: `${issuer()}/` })],
-  ['iss with U+0000', 'iss_malformed', () => ({ iss: `${issuer()}\0` })],
-  ['iss with half a character', 'iss_malformed', () => ({ iss: `${issuer()}\ud800` })],
+  ['iss with U+0000', 'json_not_text', () => ({ iss: `${issuer()}\0` })],
+  ['iss with half a character', 'json_not_text', () => ({ iss: `${issuer()}\ud800` })],
   ['aud with U+0000', 'aud_wrong', { aud: 'live-assist\0' }],
   ['azp with half a character', 'azp_wrong', { azp: 'live-assist\udc00' }],
   ['no aud', 'aud_missing', { aud: undefined }],
@@ -45,7 +45,8 @@ const CASES: Case[] = [
   ['exp as a text', 'exp_not_number', { exp: String(now + 600) }],
   ['exp null', 'exp_not_number', { exp: null }],
   ['exp negative', 'exp_not_number', { exp: -1 }],
-  ['exp beyond numbers', 'exp_milliseconds', { exp: 1e300 }],
+  ['exp beyond any calendar', 'time_beyond_calendar', { exp: 1e300 }],
+  ['iat in microseconds', 'time_beyond_calendar', { iat: now * 1_000_000 }],
   ['exp in milliseconds', 'exp_milliseconds', { exp: (now + 600) * 1000 }],
   ['exp passed', 'exp_passed', { iat: now - 700, exp: now - 100 }],
   ['exp passed a second ago', 'exp_passed', { iat: now - 700, exp: now - 1 }],
@@ -66,8 +67,18 @@ const CASES: Case[] = [
   ['an empty sub', 'sub_empty', { sub: '' }],
   ['a blank sub', 'sub_empty', { sub: '  ' }],
   ['a sub of 256 characters', 'sub_malformed', { sub: 'x'.repeat(256) }],
-  ['a sub with a NUL', 'sub_malformed', { sub: 'ada\0' }],
+  ['a sub with a NUL', 'json_not_text', { sub: 'ada\0' }],
   ['a sub beyond ASCII', 'sub_malformed', { sub: 'адa' }],
+  ['nonce as a number', 'nonce_not_text', { nonce: 17 }],
+  ['nonce null', 'nonce_not_text', { nonce: null }],
+  ['nonce as a list', 'nonce_not_text', { nonce: ['n'] }],
+  ['an empty nonce', 'nonce_malformed', { nonce: '' }],
+  ['an endless nonce', 'nonce_malformed', { nonce: 'n'.repeat(513) }],
+  ['auth_time as a text', 'auth_time_not_number', { auth_time: '2026' }],
+  ['auth_time in milliseconds', 'auth_time_milliseconds', { auth_time: now * 1000 }],
+  ['auth_time in the future', 'auth_time_in_future', { auth_time: now + 600 }],
+  ['acr as a number', 'acr_not_text', { acr: 0 }],
+  ['acr of somebody who is not authenticated', 'acr_unauthenticated', { acr: '0' }],
   ['lp_sdes as an object', 'lp_sdes_not_array', { lp_sdes: { type: 'ctmrinfo', info: {} } }],
   ['lp_sdes as a text', 'lp_sdes_not_array', { lp_sdes: '[]' }],
   ['lp_sdes null', 'lp_sdes_not_array', { lp_sdes: null }],
@@ -80,6 +91,8 @@ const CASES: Case[] = [
   ['balance as a text', 'lp_sdes_value_kind', customer({ balance: '-400.99' })],
   ['cstatus as a number', 'lp_sdes_value_kind', customer({ cstatus: 1 })],
   ['customerId as an object', 'lp_sdes_value_kind', customer({ customerId: { $ne: null } })],
+  ['a balance too large to be exact', 'lp_sdes_number_too_large', customer({ balance: 2 ** 60 })],
+  ['twenty-one contacts', 'lp_sdes_list_too_long', personal({ contacts: Array.from({ length: 21 }, () => ({ email: 'a@example.com' })) })],
   ['a date as a text', 'lp_sdes_value_kind', customer({ lastPaymentDate: '2014-10-15' })],
   ['a date of texts', 'lp_sdes_value_kind', customer({ lastPaymentDate: { day: '15', month: '10', year: '2014' } })],
   ['a 30 February', 'lp_sdes_date_impossible', customer({ registrationDate: { day: 30, month: 2, year: 2020 } })],
@@ -106,6 +119,7 @@ const ACCEPTED: [title: string, claims: Claims][] = [
   ['one aud in a list', { aud: ['live-assist'] }],
   ['iat and nbf ahead by less than the tolerance', { iat: now + 20, nbf: now + 20 }],
   ['times with fractions', { iat: now - 0.5, exp: now + 100.25 }],
+  ['a nonce, an auth_time and an acr', { nonce: 'n-0S6_WzA2Mj', auth_time: now - 3_600, acr: 'loa1' }],
   ['an empty lp_sdes', { lp_sdes: [] }],
   ['lp_sdes of a type that does not count', { lp_sdes: [{ type: 'cart', total: 1 }, { type: 'constructor' }] }],
   ['null for an optional value', { given_name: null, ...customer({ balance: null }) }],
@@ -116,3 +130,9 @@ for (const [title, claims] of ACCEPTED)
   test(`${title}: passes`, async () => {
     assert.equal((await verifyClaims(vas, claims)).reason, null);
   });
+
+test('A number beyond numbers is refused, in a time and in lp_sdes', async () => {
+  const beyond = (member: string) => JSON.stringify({ ...goodClaims(vas), ...customer({ balance: 0 }) }).replace(new RegExp(`"${member}":\\d+`), `"${member}":1e400`);
+  const codeOf = async (member: string) => (await verifyToken(vas, sign(beyond(member), KEY))).reason?.code;
+  assert.deepEqual([await codeOf('exp'), await codeOf('balance')], ['time_beyond_calendar', 'lp_sdes_number_too_large']);
+});

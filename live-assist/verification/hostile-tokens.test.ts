@@ -21,6 +21,13 @@ const { kid: _, ...KEY_WITHOUT_KID } = KEY.jwk;
 const good = () => sign(goodClaims(vas), KEY);
 const withHeader = (header: Record<string, unknown>) => sign(goodClaims(vas), KEY, header);
 const withPayload = (payload: unknown) => sign(payload, KEY);
+const withParts = (header: string, payload: unknown) => signBytes(Buffer.from(JSON.stringify(payload)), header);
+
+function signBytes(payload: Buffer, header = '{"alg":"RS256","kid":"key-1"}'): string {
+  const input = `${encode(header)}.${payload.toString('base64url')}`;
+  return `${input}.${createSign('RSA-SHA256').update(input).sign(KEY.privateKey).toString('base64url')}`;
+}
+
 const partsOf = (token: string) => token.split('.') as [string, string, string];
 
 /** RFC 8725 §2.1: the public key, which everybody has, as the secret of HS256. */
@@ -57,7 +64,7 @@ const CASES: Case[] = [
   // Header
   ['a header that is no JSON', 'header_not_json', () => `${encode('alg=RS256')}.${partsOf(good())[1]}.c2ln`],
   ['a header that is a list', 'header_not_json', () => `${encode(['RS256'])}.${partsOf(good())[1]}.c2ln`],
-  ['a header that is not UTF-8', 'header_not_json', () => `${Buffer.from([0x7b, 0xff, 0x7d]).toString('base64url')}.${partsOf(good())[1]}.c2ln`],
+  ['a header that is not UTF-8', 'json_not_utf8', () => `${Buffer.from([0x7b, 0xff, 0x7d]).toString('base64url')}.${partsOf(good())[1]}.c2ln`],
   ['crit', 'header_crit', () => withHeader({ crit: ['exp'] })],
   ['an empty crit', 'header_crit', () => withHeader({ crit: [] })],
   ['jku', 'header_jku', () => withHeader({ jku: 'https://evil.example/jwks' })],
@@ -68,6 +75,24 @@ const CASES: Case[] = [
   ['an access token', 'type_wrong', () => withHeader({ typ: 'at+jwt' })],
   ['a logout token', 'type_wrong', () => withHeader({ typ: 'application/logout+jwt' })],
   ['a typ that is no text', 'type_wrong', () => withHeader({ typ: 1 })],
+  ['an embedded certificate', 'header_x5c', () => withHeader({ x5c: ['MIIB'] })],
+  // JSON that two readers could read in two ways
+  ['alg twice', 'json_duplicate_member', () => withParts('{"alg":"none","alg":"RS256","kid":"key-1"}', goodClaims(vas))],
+  ['alg twice, once in disguise', 'json_duplicate_member', () => withParts('{"alg":"RS256","\\u0061lg":"RS256","kid":"key-1"}', goodClaims(vas))],
+  ['kid twice with one value', 'json_duplicate_member', () => withParts('{"alg":"RS256","kid":"key-1","kid":"key-1"}', goodClaims(vas))],
+  ['sub twice', 'json_duplicate_member', () => withPayload(`{"sub":"somebody-else",${JSON.stringify(goodClaims(vas)).slice(1)}`)],
+  ['iss twice', 'json_duplicate_member', () => withPayload(`${JSON.stringify(goodClaims(vas)).slice(0, -1)},"iss":"https://evil.example"}`)],
+  ['a member of lp_sdes twice', 'json_duplicate_member', () => withPayload(`${JSON.stringify(goodClaims(vas)).slice(0, -1)},"lp_sdes":[{"type":"ctmrinfo","info":{"customerId":"a","role":"x","customerId":"b"}}]}`)],
+  ['claims nested without end', 'json_too_deep', () => withPayload(`${JSON.stringify(goodClaims(vas)).slice(0, -1)},"deep":${'['.repeat(5_000)}${']'.repeat(5_000)}}`)],
+  ['objects nested without end in the header', 'json_too_deep', () => withParts(`{"alg":"RS256","deep":${'{"a":'.repeat(500)}1${'}'.repeat(500)}}`, goodClaims(vas))],
+  ['a byte order mark before the header', 'json_bom', () => withParts('\ufeff{"alg":"RS256","kid":"key-1"}', goodClaims(vas))],
+  ['a byte order mark before the claims', 'json_bom', () => withPayload(`\ufeff${JSON.stringify(goodClaims(vas))}`)],
+  ['claims in UTF-16', 'json_not_utf8', () => signBytes(Buffer.from(`\ufeff${JSON.stringify(goodClaims(vas))}`, 'utf16le'))],
+  ['claims in Latin-1', 'json_not_utf8', () => signBytes(Buffer.from(JSON.stringify({ ...goodClaims(vas), given_name: 'Zoë' }), 'latin1'))],
+  ['an overlong encoding', 'json_not_utf8', () => signBytes(Buffer.concat([Buffer.from('{"sub":"'), Buffer.from([0xc1, 0xa1]), Buffer.from('"}')]))],
+  ['a NUL in a name', 'json_not_text', () => withPayload({ ...goodClaims(vas), given_name: 'A\0da' })],
+  ['half a character in a name', 'json_not_text', () => withPayload({ ...goodClaims(vas), given_name: 'Ada \ud83d' })],
+  ['a NUL in the name of a claim', 'json_not_text', () => withPayload({ ...goodClaims(vas), 'a\0b': 1 })],
   // Algorithm
   ['no alg', 'algorithm_missing', () => withHeader({ alg: undefined })],
   ['alg that is a list', 'algorithm_missing', () => withHeader({ alg: ['RS256'] })],

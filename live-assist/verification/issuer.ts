@@ -1,5 +1,4 @@
 // Who made the token: character by character the issuer that the portal names.
-import { storable } from '@/lib/storable';
 import type { Evidence } from './check';
 import { show } from './redact';
 import { refuse } from './refuse';
@@ -9,7 +8,6 @@ const withoutSlash = (text: string) => text.replace(/\/+$/, '');
 export function issuerMatches({ claims: { iss }, connector: { jwtIssuer } }: Evidence): void {
   if (iss === undefined) refuse('iss_missing', 'no iss', jwtIssuer);
   if (typeof iss !== 'string') refuse('iss_not_text', show(iss), jwtIssuer);
-  if (iss !== storable(iss)) refuse('iss_malformed', iss, jwtIssuer);
   if (iss === jwtIssuer) return;
   // The commonest slip in public threads deserves a sentence of its own.
   refuse(withoutSlash(iss) === withoutSlash(jwtIssuer) ? 'iss_trailing_slash' : 'iss_wrong', iss, jwtIssuer);

@@ -1,17 +1,17 @@
 // The header around an encrypted token (RFC 7516 §4): which of Live Assist's keys, which algorithms, and that there is a JWT inside.
 import { decryptionKeysOf } from '../connectors/decryption-keys';
 import type { Evidence, Note } from './check';
-import { readJsonPart } from './json-part';
 import { kindOf, show } from './redact';
 import type { ReasonCode } from './reasons';
 import { refuse } from './refuse';
+import { readStrictObject } from './strict-json';
 
 /** What each check of the outer header says of a token that has none. */
 export const NOT_ENCRYPTED = 'signed only: nothing to check';
 
 export function jweHeaderReadable(evidence: Evidence): Note {
   if (!evidence.encrypted) return NOT_ENCRYPTED;
-  evidence.jweHeader = readJsonPart(evidence.encrypted[0]!) ?? refuse('jwe_header_not_json', 'not a JSON object');
+  evidence.jweHeader = readStrictObject(evidence.encrypted[0]!, 'the outer header', 'jwe_header_not_json');
 }
 
 /** The header's `kid` must be one of ours, by name. Trying one key after the other would hide that the brand kept an old one. */

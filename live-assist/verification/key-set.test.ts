@@ -5,7 +5,7 @@ import type { RequestListener } from 'node:http';
 import { after, before, test } from 'node:test';
 import { signal } from '@/lib/signals';
 import { answerJson, goodClaims, makeKey, sign, startVas, type SigningKey, type TestVas } from '../testing/vas';
-import { KEY, verifyAt } from '../testing/verification';
+import { anyAccount, KEY, verifyAt } from '../testing/verification';
 import { refreshedKeySetAt } from './key-set';
 import type { ReasonCode } from './reasons';
 
@@ -14,15 +14,21 @@ before(async () => void (vas = await startVas()));
 after(() => vas.close());
 
 const next = makeKey('key-2');
-const issue = (key: SigningKey) => void (vas.token = answerJson({ id_token: sign(goodClaims(vas), key) }));
+const issue = (key: SigningKey) => void (vas.token = (...exchange) => answerJson({ id_token: sign({ ...goodClaims(vas), exp: Math.floor(Date.now() / 1000) + 90_000 }, key) })(...exchange));
 const publish = (...keys: SigningKey[]) => void (vas.jwks = answerJson({ keys: keys.map(({ jwk }) => jwk) }));
 
 let addresses = 0;
+/** What the last verification noted about the key set. */
+let notes: string[] = [];
 /** Verifies against one key set again and again; returns the code, and how often the set was asked for. */
 function atOneAddress() {
   const certificate = { type: 'jwks' as const, endpoint: `${vas.jwksUri}/${(addresses += 1)}` };
   const asked = vas.jwksRequests;
-  return async () => [(await verifyAt(vas, { certificate })).reason?.code ?? 'passed', vas.jwksRequests - asked] as const;
+  return async (minutesFromNow = 0) => {
+    const { reason, steps } = await verifyAt(vas, { certificate }, undefined, { now: Date.now() + minutesFromNow * 60_000 });
+    notes = steps.flatMap(({ check, note }) => (check === 'key set' && note ? [note] : []));
+    return [reason?.code ?? 'passed', vas.jwksRequests - asked] as const;
+  };
 }
 
 test('The set is fetched once for many tokens', async () => {
@@ -67,7 +73,7 @@ test('Invented kids make the service ask once in five seconds', async () => {
   assert.deepEqual(await attempt(), ['passed', 2]);
   const endpoint = `${vas.jwksUri}/${addresses}`;
   const asked = vas.jwksRequests;
-  await refreshedKeySetAt(endpoint, Date.now() + 5_001);
+  await refreshedKeySetAt(await anyAccount(), endpoint, Date.now() + 5_001);
   assert.equal(vas.jwksRequests - asked, 1);
 });
 
@@ -81,6 +87,43 @@ test('While the set cannot be fetched, tokens of known keys go on', async () => 
   assert.equal((await attempt())[0], 'keyset_status');
   issue(KEY);
   assert.equal((await attempt())[0], 'passed');
+});
+
+const outage: RequestListener = (_, response) => void response.writeHead(503).end();
+
+test('While the endpoint is down, the copy goes on for an hour, which is said; the endpoint is asked again every half minute', async () => {
+  const attempt = atOneAddress();
+  issue(KEY);
+  publish(KEY);
+  const at = new Date().toISOString().slice(11, 16);
+  assert.deepEqual([await attempt(), notes], [['passed', 1], []]);
+  vas.jwks = outage;
+  assert.deepEqual([await attempt(9), notes], [['passed', 1], []], 'a copy of nine minutes is as good as new');
+  assert.deepEqual(await attempt(11), ['passed', 2]);
+  assert.match(notes.join(), new RegExp(`^The JWKS endpoint did not answer with 200 \\(status 503\\): the key set of (${at}|${new Date().toISOString().slice(11, 16)}) UTC was used$`));
+  assert.deepEqual(await attempt(11.4), ['passed', 2]);
+  assert.deepEqual(await attempt(11.6), ['passed', 3]);
+  assert.deepEqual([await attempt(59), notes.length], [['passed', 4], 1]);
+  assert.deepEqual(await attempt(61), ['keyset_status', 5]);
+  publish(KEY);
+  assert.deepEqual([await attempt(62), notes], [['passed', 6], []]);
+});
+
+test('After an outage the new keys count, and a key that went is refused', async () => {
+  const attempt = atOneAddress();
+  issue(KEY);
+  publish(KEY);
+  await attempt();
+  vas.jwks = outage;
+  assert.equal((await attempt(11))[0], 'passed');
+  publish(next);
+  assert.equal((await attempt(12))[0], 'kid_unknown');
+});
+
+test('A key that is listed twice is one key; two keys of one name are not', async () => {
+  issue(KEY);
+  vas.jwks = answerJson({ keys: [KEY.jwk, KEY.jwk, { ...KEY.jwk, use: undefined }] });
+  assert.equal((await verifyAt(vas)).reason, null);
 });
 
 test('A failure is not kept: the next token asks again', async () => {
@@ -97,7 +140,9 @@ test('An account that was made anew has its new keys asked for', async () => {
   issue(KEY);
   publish(KEY);
   await attempt();
-  signal('account', { account: 'test' });
+  signal('account', { account: 'somebody-else' });
+  assert.deepEqual(await attempt(), ['passed', 1]);
+  signal('account', { account: await anyAccount() });
   assert.deepEqual(await attempt(), ['passed', 2]);
 });
 

@@ -1,81 +1,89 @@
 // A brand's published keys (JWKS): fetched when first needed, kept for a while, fetched again when a token names a key that is not among them.
 import { onSignal } from '@/lib/signals';
 import { processCell } from '@/lib/process-cell';
-import { fetchBounded, NoAnswer, type BoundedAnswer } from '../bounded-fetch';
-import { asObject } from './json-part';
-import { refuse } from './refuse';
+import { readKeySet } from './key-set-answer';
+import { REASONS } from './reasons';
+import { Refused } from './refuse';
 
 /** A key as published; only its public members are ever looked at. */
 export type PublishedKey = Record<string, unknown>;
 
-/** A key that the brand took out of its set is trusted for this long at most. */
+export interface KeySet {
+  keys: readonly PublishedKey[];
+  /** Where an older copy had to do: why, and of when it is. */
+  note?: string;
+}
+
+/** A key that the brand took out of its set is trusted for this long at most, while its endpoint answers. */
 const KEEP_MS = 10 * 60_000;
+/** While it does not answer, a copy may be as old as this: chats go on, and a key that was taken out for good reason is not trusted for ever. */
+const STALE_MS = 60 * 60_000;
+/** An endpoint that did not answer is left alone for so long, where a copy will do: not every chat waits for it. */
+const RETRY_MS = 30_000;
 /** A token with an invented `kid` makes the service ask again. So often, per key set, and not more. */
 const COOLDOWN_MS = 5_000;
 const MOST_SETS = 1_000;
 
-interface CachedSet {
-  keys: Promise<PublishedKey[]>;
-  fetchedAt: number;
+interface Slot {
+  copy?: { keys: PublishedKey[]; at: number };
+  asking?: Promise<PublishedKey[]>;
+  failure?: { refused: Refused; at: number };
   /** The last fetch that an unknown `kid` made us do. */
-  refresh?: Promise<PublishedKey[]>;
-  refreshedAt: number;
+  refresh?: { keys: Promise<PublishedKey[]>; at: number };
 }
 
-const sets = processCell('key-sets', () => {
-  const cache = new Map<string, CachedSet>();
-  // An account that was made anew has new keys at the old address.
-  onSignal('account', () => cache.clear());
+const slots = processCell('key-sets', () => {
+  const cache = new Map<string, Slot>();
+  // An account that was made anew has new keys at the old address. Account names have no blanks.
+  onSignal('account', ({ account }) => [...cache.keys()].filter((key) => key.startsWith(`${account} `)).forEach((key) => cache.delete(key)));
+  onSignal('missed', () => cache.clear());
   return cache;
 });
 
-/** The keys published at `url`, at most ten minutes old. Refuses where they cannot be had. */
-export function keySetAt(url: string, now = Date.now()): Promise<PublishedKey[]> {
-  const cached = sets.get(url);
-  if (cached && now - cached.fetchedAt < KEEP_MS) return cached.keys;
-  const fresh: CachedSet = { keys: readSet(url), fetchedAt: now, refreshedAt: 0 };
-  sets.delete(url);
-  sets.set(url, fresh);
-  if (sets.size > MOST_SETS) sets.delete(sets.keys().next().value!);
-  // A failure is nobody's keys: the next token asks again.
-  fresh.keys.catch(() => sets.get(url) === fresh && sets.delete(url));
-  return fresh.keys;
-}
-
-/** The keys published now, or five seconds ago at most. Where they cannot be had, tokens with a known `kid` go on with those we have. */
-export function refreshedKeySetAt(url: string, now = Date.now()): Promise<PublishedKey[]> {
-  const cached = sets.get(url);
-  if (!cached) return keySetAt(url, now);
-  if (cached.refresh && now - cached.refreshedAt < COOLDOWN_MS) return cached.refresh;
-  const refresh = readSet(url);
-  Object.assign(cached, { refresh, refreshedAt: now });
-  refresh.then(() => Object.assign(cached, { keys: refresh, fetchedAt: now }), () => undefined);
-  return refresh;
-}
-
-const FAILURES = { timed_out: 'keyset_timed_out', unreachable: 'keyset_unreachable', too_large: 'keyset_too_large', address_refused: 'keyset_address_refused' } as const;
-
-async function readSet(url: string): Promise<PublishedKey[]> {
-  const answer = await fetchBounded(url, { headers: { accept: 'application/json' } }).catch((error: unknown) => {
-    if (error instanceof NoAnswer) refuse(FAILURES[error.kind], error.detail);
-    throw error;
-  });
-  return parseSet(answer);
-}
-
-function parseSet({ status, contentType, text }: BoundedAnswer): PublishedKey[] {
-  if (status >= 300 && status < 400) refuse('keyset_redirected', `status ${status}`);
-  if (status !== 200) refuse('keyset_status', `status ${status}`);
-  const keys = asObject(parseJson(text))?.keys;
-  if (keys === undefined) refuse('keyset_malformed', contentType || 'no content type');
-  if (!Array.isArray(keys)) refuse('keyset_malformed', 'keys is no array');
-  return keys.map(asObject).filter((key) => key !== undefined);
-}
-
-function parseJson(text: string): unknown {
+/** The keys published at `url`, at most ten minutes old, or an hour where nobody answers there. Refuses where they cannot be had. */
+export async function keySetAt(account: string, url: string, now = Date.now()): Promise<KeySet> {
+  const slot = slotOf(account, url);
+  const age = slot.copy ? now - slot.copy.at : Infinity;
+  if (age < KEEP_MS) return slot.copy!;
+  if (slot.failure && age < STALE_MS && now - slot.failure.at < RETRY_MS) return staleCopy(slot);
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return { keys: await ask(slot, url, now) };
+  } catch (error) {
+    if (age < STALE_MS && slot.failure) return staleCopy(slot);
+    throw error;
   }
+}
+
+/** The keys published now, or five seconds ago at most. Where they cannot be had, only tokens with a known `kid` go on. */
+export function refreshedKeySetAt(account: string, url: string, now = Date.now()): Promise<readonly PublishedKey[]> {
+  const slot = slotOf(account, url);
+  if (slot.refresh && now - slot.refresh.at < COOLDOWN_MS) return slot.refresh.keys;
+  slot.refresh = { keys: ask(slot, url, now), at: now };
+  return slot.refresh.keys;
+}
+
+function slotOf(account: string, url: string): Slot {
+  const key = `${account} ${url}`;
+  const slot = slots.get(key) ?? {};
+  if (!slots.has(key)) slots.set(key, slot);
+  if (slots.size > MOST_SETS) slots.delete(slots.keys().next().value!);
+  return slot;
+}
+
+/** Those who come while the question is under way wait for its answer. */
+function ask(slot: Slot, url: string, now: number): Promise<PublishedKey[]> {
+  slot.asking ??= readKeySet(url).then(
+    (keys) => (Object.assign(slot, { copy: { keys, at: now }, failure: undefined, asking: undefined }), keys),
+    (error: unknown) => {
+      Object.assign(slot, { failure: error instanceof Refused ? { refused: error, at: now } : undefined, asking: undefined });
+      throw error;
+    },
+  );
+  return slot.asking;
+}
+
+function staleCopy({ copy, failure }: Slot): KeySet {
+  const { code, particulars } = failure!.refused;
+  const why = REASONS[code].sentence.replace(/\.$/, '');
+  return { keys: copy!.keys, note: `${why} (${particulars.actual}): the key set of ${new Date(copy!.at).toISOString().slice(11, 16)} UTC was used` };
 }

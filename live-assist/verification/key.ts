@@ -1,31 +1,33 @@
 // Which of the brand's published keys must have signed the token. The header's `kid` only points; the key comes from the portal's address.
-import { importJWK, importSPKI } from 'jose';
-import type { Evidence } from './check';
+import { importJWK } from 'jose';
+import type { Evidence, Note } from './check';
 import { keySetAt, refreshedKeySetAt, type PublishedKey } from './key-set';
+import { pastedKey } from './pasted-key';
 import { show } from './redact';
 import { refuse } from './refuse';
 
-export async function keySetReadable(evidence: Evidence): Promise<void> {
-  const { certificate } = evidence.connector;
-  // A pasted key has no name: the header's `kid` selects nothing.
-  if (certificate.type === 'jwks') evidence.keys = await keySetAt(certificate.endpoint);
+export async function keySetReadable(evidence: Evidence): Promise<Note> {
+  const { account, connector: { certificate }, now } = evidence;
+  if (certificate.type !== 'jwks') return 'the connector has a pasted key';
+  const { keys, note } = await keySetAt(account, certificate.endpoint, now);
+  evidence.keys = keys;
+  return note;
 }
 
-export async function keyPublished(evidence: Evidence): Promise<void> {
+export async function keyPublished(evidence: Evidence): Promise<Note> {
   const { certificate } = evidence.connector;
   const { kid } = evidence.header;
   if (kid !== undefined && (typeof kid !== 'string' || kid === '')) refuse('kid_malformed', show(kid));
-  if (certificate.type === 'publicKey') evidence.key = await pastedKey(certificate.spki);
-  else evidence.key = await importKey(kid === undefined ? onlyKey(evidence.keys) : await keyCalled(kid, evidence, certificate.endpoint));
-}
-
-async function pastedKey(spki: string): Promise<CryptoKey> {
-  return importSPKI(`-----BEGIN PUBLIC KEY-----\n${spki}\n-----END PUBLIC KEY-----`, 'RS256').catch(() => refuse('key_unreadable', `${spki.length} characters`));
+  if (certificate.type !== 'jwks') {
+    evidence.key = await pastedKey(certificate.spki);
+    return 'the pasted key, whatever the kid';
+  }
+  evidence.key = await importKey(kid === undefined ? onlyKey(evidence.keys) : await keyCalled(kid, evidence, certificate.endpoint));
 }
 
 /** OIDC Core §10.1: without a `kid` there must be one key only. */
 function onlyKey(keys: readonly PublishedKey[]): PublishedKey {
-  const usable = keys.filter(isForRs256);
+  const usable = eachOnce(keys.filter(isForRs256));
   if (!usable.length) refuse('keyset_without_key', `${keys.length} keys, none of them RSA for signatures`);
   if (usable.length > 1) refuse('kid_missing', `no kid, ${usable.length} keys`);
   return usable[0]!;
@@ -35,11 +37,11 @@ async function keyCalled(kid: string, evidence: Evidence, endpoint: string): Pro
   const isCalledSo = (key: PublishedKey) => key.kid === kid;
   if (!evidence.keys.some(isCalledSo)) {
     // The brand may have rotated its keys since they were fetched.
-    evidence.keys = await refreshedKeySetAt(endpoint);
+    evidence.keys = await refreshedKeySetAt(evidence.account, endpoint, evidence.now);
   }
   const called = evidence.keys.filter(isCalledSo);
   if (!called.length) refuse('kid_unknown', show(kid), `one of ${evidence.keys.map((key) => show(key.kid)).join(', ') || 'no keys'}`);
-  const usable = called.filter(isForRs256);
+  const usable = eachOnce(called.filter(isForRs256));
   if (!usable.length) refuse('key_wrong_kind', describe(called[0]!));
   if (usable.length > 1) refuse('kid_ambiguous', `${usable.length} keys called ${show(kid)}`);
   return usable[0]!;
@@ -48,6 +50,9 @@ async function keyCalled(kid: string, evidence: Evidence, endpoint: string): Pro
 /** RFC 7517 §4.2 to §4.4: what a key says of its purpose. */
 const isForRs256 = ({ kty, use, alg, key_ops }: PublishedKey) =>
   kty === 'RSA' && (use ?? 'sig') === 'sig' && (alg ?? 'RS256') === 'RS256' && (!Array.isArray(key_ops) || key_ops.includes('verify'));
+
+/** A key that is listed twice (the lists of several servers, joined) is one key. */
+const eachOnce = (keys: readonly PublishedKey[]): PublishedKey[] => [...new Map(keys.map((key) => [`${show(key.n)} ${show(key.e)}`, key])).values()];
 
 const describe = ({ kty, use, alg }: PublishedKey) => `kty ${show(kty)}, use ${show(use)}, alg ${show(alg)}`;
 

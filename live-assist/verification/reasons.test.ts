@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { CODE_FLOW, IMPLICIT_FLOW } from './checks';
+import { LISTS } from './checks';
 import { REASONS, type ReasonCode } from './reasons';
 
-const TABLES = ['hostile-tokens.test.ts', 'encrypted-tokens.test.ts', 'proof-kind.test.ts', 'hostile-claims.test.ts', 'key-set.test.ts', 'verify.test.ts', '../redemption/redemption.test.ts'];
+const TABLES = ['hostile-tokens.test.ts', 'encrypted-tokens.test.ts', 'proof-kind.test.ts', 'pasted-key.test.ts', 'single-use.test.ts', 'hostile-claims.test.ts', 'key-set.test.ts', 'verify.test.ts', '../redemption/redemption.test.ts'];
+const ALL = [LISTS.code.renewal, LISTS.implicit.renewal];
 const tables = TABLES.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n');
 
 for (const [code, reason] of Object.entries(REASONS))
@@ -18,7 +19,7 @@ for (const [code, reason] of Object.entries(REASONS))
   });
 
 test('Every check has a name of its own and cites its clause', () => {
-  for (const list of [CODE_FLOW, IMPLICIT_FLOW]) {
+  for (const list of ALL) {
     const names = list.map(({ name }) => name);
     assert.equal(new Set(names).size, names.length);
     assert.ok(list.every(({ clause }) => /^(RFC \d{4} §|OIDC Core §|Live Assist, )/.test(clause)));
@@ -26,6 +27,6 @@ test('Every check has a name of its own and cites its clause', () => {
 });
 
 test('Every reason belongs to a check, but for the one of a check that broke', () => {
-  const listed = new Set([...CODE_FLOW, ...IMPLICIT_FLOW].flatMap(({ reasons }) => reasons));
+  const listed = new Set(ALL.flat().flatMap(({ reasons }) => reasons));
   assert.deepEqual(Object.keys(REASONS).filter((code) => !listed.has(code as ReasonCode)), ['check_broke']);
 });

@@ -1,7 +1,9 @@
 // Every reason why a visitor is not verified, by its stable code. The API, the operator's page, the documentation and the tests are views of this table.
+import { AUTHENTICATION_REASONS } from './reasons/authentication';
 import { CLAIM_REASONS } from './reasons/claims';
 import { ENCRYPTION_REASONS } from './reasons/encryption';
 import { IMPLICIT_REASONS } from './reasons/implicit';
+import { JSON_REASONS } from './reasons/json';
 import { KEY_REASONS } from './reasons/keys';
 import { PAGE_REASONS } from './reasons/page';
 import type { Reason } from './reasons/reason';
@@ -16,10 +18,12 @@ const ALL = {
   ...IMPLICIT_REASONS,
   ...TOKEN_REASONS,
   ...ENCRYPTION_REASONS,
+  ...JSON_REASONS,
   ...KEY_REASONS,
   ...CLAIM_REASONS,
   ...TIME_REASONS,
   ...SDES_REASONS,
+  ...AUTHENTICATION_REASONS,
 };
 
 export type ReasonCode = keyof typeof ALL;

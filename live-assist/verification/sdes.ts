@@ -8,6 +8,7 @@ import { SDE_TYPES, type FieldKind, type FieldKinds } from './sdes-fields';
 
 const MOST_ENTRIES = 20;
 const LONGEST_TEXT = 1_000;
+const MOST_ITEMS = 20;
 
 export function sdesAreList({ claims: { lp_sdes } }: Evidence): void {
   if (lp_sdes === undefined) return;
@@ -43,10 +44,11 @@ function readFields(values: Record<string, unknown>, fields: FieldKinds, prefix:
 
 function readValue(value: unknown, kind: FieldKind, name: string, path: string): Found[] {
   if (kind === 'text') return readText(value, name, path);
-  if (kind === 'number') return typeof value === 'number' ? [{ name, value }] : wrong(path, 'a number', value);
+  if (kind === 'number') return [{ name, value: readNumber(value, path) }];
   if (kind === 'date') return [{ name, value: readDate(value, path) }];
   if (isList(kind)) {
     if (!Array.isArray(value)) return wrong(path, 'an array', value);
+    if (value.length > MOST_ITEMS) refuse('lp_sdes_list_too_long', `${path} has ${value.length} items`);
     return value.flatMap((item, index) => readValue(item, kind[0], `${name}.${index}`, `${path}[${index}]`));
   }
   return readFields(asObject(value) ?? wrong(path, 'an object', value), kind, `${name}.`, path);
@@ -58,6 +60,13 @@ function readText(value: unknown, name: string, path: string): Found[] {
   if (typeof value !== 'string') return wrong(path, 'a text', value);
   if (value.length > LONGEST_TEXT) refuse('lp_sdes_value_too_long', `${path} has ${value.length} characters`);
   return value.trim() === '' ? [] : [{ name, value }];
+}
+
+/** Beyond this, and beyond numbers at all (`1e400`), digits are lost on the way to the agent. */
+function readNumber(value: unknown, path: string): number {
+  if (typeof value !== 'number') return wrong(path, 'a number', value);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) refuse('lp_sdes_number_too_large', `${path}: ${value}`);
+  return value;
 }
 
 /** `{ day, month, year }` as YYYY-MM-DD. */

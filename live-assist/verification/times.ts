@@ -9,16 +9,20 @@ export const CLOCK_TOLERANCE = 30;
 /** As seconds, this is the year 5138; as milliseconds, 1973. */
 const SURELY_MILLISECONDS = 100_000_000_000;
 
-const TIMES = ['exp', 'iat', 'nbf'] as const;
+/** As milliseconds, the same year 5138. Beyond are microseconds, and no times at all. */
+const SURELY_NO_TIME = 100_000_000_000_000;
+
+const TIMES = ['exp', 'iat', 'nbf', 'auth_time'] as const;
 
 export function timesAreSeconds({ claims }: Evidence): void {
   for (const name of TIMES) {
     const value = claims[name];
     if (value === undefined) {
-      if (name === 'nbf') continue;
+      if (name === 'nbf' || name === 'auth_time') continue;
       refuse(`${name}_missing`, `no ${name}`);
     }
-    if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) refuse(`${name}_not_number`, typeof value === 'number' ? String(value) : kindOf(value));
+    if (typeof value !== 'number' || value < 0) refuse(`${name}_not_number`, typeof value === 'number' ? String(value) : kindOf(value));
+    if (value >= SURELY_NO_TIME) refuse('time_beyond_calendar', `${name}: ${value}`);
     if (value >= SURELY_MILLISECONDS) refuse(`${name}_milliseconds`, String(value));
   }
 }

@@ -1,12 +1,13 @@
 // Runs a list of checks: each passes, fails, or is not reached because one before it failed.
 import { log } from '@/lib/log';
 import type { VisitorProfile } from '../contract/attributes';
-import type { RefusalReason, VerificationStep } from '../contract/refusal';
+import type { RefusalReason, TokenLayers, VerificationStep } from '../contract/refusal';
 import type { Check, Evidence, Note } from './check';
 import { redact } from './redact';
 import { reasonOf, Refused } from './refuse';
+import { layersOf } from './token-layers';
 
-export type Verdict = { steps: VerificationStep[] } & ({ visitor: VisitorProfile; reason: null } | { visitor: null; reason: RefusalReason });
+export type Verdict = { steps: VerificationStep[]; token: TokenLayers | null } & ({ visitor: VisitorProfile; reason: null } | { visitor: null; reason: RefusalReason });
 
 /** Never throws: what goes wrong inside a check refuses the visitor too. */
 export async function verify(checks: readonly Check[], evidence: Evidence): Promise<Verdict> {
@@ -19,7 +20,8 @@ export async function verify(checks: readonly Check[], evidence: Evidence): Prom
     const outcome = ended instanceof Refused ? 'failed' : reason ? 'not reached' : 'passed';
     steps.push({ check: name, clause, outcome, ...(typeof ended === 'string' && { note: redact(ended, evidence) }) });
   }
-  return reason ? { steps, visitor: null, reason } : { steps, visitor: evidence.visitor!, reason };
+  const told = { steps, token: layersOf(evidence) };
+  return reason ? { ...told, visitor: null, reason } : { ...told, visitor: evidence.visitor!, reason };
 }
 
 async function runCheck(check: Check, evidence: Evidence): Promise<Note | Refused> {

@@ -68,10 +68,6 @@ test('The profile holds from now until exp, for the iss and sub of the token', a
   assert.ok(Math.abs(Date.parse(verifiedAt) - Date.now()) < 10_000);
 });
 
-test('What PostgreSQL cannot keep is replaced', async () => {
-  assert.deepEqual((await visitorOf({ given_name: 'A\0da\ud800' })).attributes, [{ group: 'personal', name: 'given_name', value: 'A\ufffdda\ufffd' }]);
-});
-
 const NAMES: [title: string, claims: Record<string, unknown>, name: string][] = [
   ['given and family name', { given_name: 'Zoë', family_name: '王', ...DOCUMENTED }, 'Zoë 王'],
   ['family and given name, where they are written so', { given_name: '花子', family_name: '山田' }, '山田 花子'],

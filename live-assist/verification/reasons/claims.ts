@@ -11,7 +11,6 @@ export const CLAIM_REASONS = {
   claims_not_object: { ...byVas, vendorCode: 1011, expected: 'a JSON object', sentence: 'The token is signed, but its payload is not a set of claims.', change: 'Sign a JSON object in UTF-8.' },
   iss_missing: { ...byVas, vendorCode: 9012, expected: ISSUER, sentence: 'The token does not say who made it.', change: 'Add iss to every ID token.' },
   iss_not_text: { ...byVas, vendorCode: 9012, expected: ISSUER, sentence: 'The iss of the token is not a text.', change: 'Put the issuer into iss as one text.' },
-  iss_malformed: { ...byVas, vendorCode: 9012, expected: ISSUER, sentence: 'The iss of the token holds U+0000 or half a character.', change: 'Put the issuer into iss as it stands in the discovery document.' },
   iss_wrong: { ...bySettings, vendorCode: 9007, expected: ISSUER, sentence: 'The token was made by another issuer than the connector names.', change: 'Copy iss from a token into JWT Issuer, character by character.' },
   iss_trailing_slash: { ...bySettings, vendorCode: 9007, expected: ISSUER, sentence: 'The issuer and the connector differ in the slash at the end.', change: 'Write JWT Issuer exactly as it stands in iss.' },
   aud_missing: { ...byVas, vendorCode: 9012, expected: CLIENT, sentence: 'The token does not say for whom it was made.', change: 'Add aud with the client id to every ID token.' },

@@ -6,6 +6,8 @@ const RSA_KEY = 'an RSA key of at least 2048 bits for signatures';
 const byVas = { party: 'brand VAS', expected: RSA_KEY } as const;
 const bySettings = { party: 'connector settings', expected: KEY_SET } as const;
 
+const PASTED = { party: 'connector settings', vendorCode: 1028, expected: 'an RSA public key of at least 2048 bits, as one line of base64 (SubjectPublicKeyInfo)' } as const;
+
 export const KEY_REASONS = {
   keyset_timed_out: { ...byVas, expected: KEY_SET, vendorCode: 9010, sentence: 'The JWKS endpoint did not answer completely within the time limit.', change: 'Make the JWKS endpoint answer within 5 seconds.' },
   keyset_unreachable: { ...bySettings, vendorCode: 9014, sentence: 'No connection to the JWKS endpoint could be made.', change: 'Check JWKS Endpoint in the connector, its name in DNS, its certificate, and firewalls in between.' },
@@ -34,6 +36,20 @@ export const KEY_REASONS = {
   key_wrong_kind: { ...byVas, vendorCode: 1005, sentence: 'The key that the header names is not for RS256 signatures.', change: 'Sign with an RSA key that is published with use "sig".' },
   key_too_small: { ...byVas, vendorCode: 1005, sentence: 'The published key is too short to be safe.', change: 'Make an RSA key of 2048 bits or more.' },
   key_unreadable: { ...byVas, vendorCode: 1038, sentence: 'The published key cannot be read.', change: 'Publish kty, n, e, kid, use and alg as RFC 7518 §6.3.1 has them.' },
+  pasted_key_unreadable: {
+    ...PASTED,
+    sentence: 'The JWT Public Key of the connector is not a public key.',
+    change: 'Paste the key again, whole: one lost character, PEM markers and line breaks all spoil it.',
+  },
+  pasted_key_wrong_kind: { ...PASTED, vendorCode: 1005, sentence: 'The JWT Public Key of the connector is not an RSA key.', change: 'Sign with RS256, and paste the RSA public key.' },
+  pasted_key_too_small: { ...PASTED, vendorCode: 1005, sentence: 'The JWT Public Key of the connector is too short to be safe.', change: 'Make an RSA key of 2048 bits or more, and paste its public key.' },
+  signature_wrong_for_pasted_key: {
+    ...PASTED,
+    vendorCode: 9007,
+    expected: 'a signature by the pair of the pasted key',
+    sentence: 'The signature does not fit the token and the JWT Public Key of the connector.',
+    change: 'Paste the public key of the pair that the VAS signs with: the key of another pair, or of last year, looks the same.',
+  },
   key_private: {
     ...byVas,
     vendorCode: 1028,

@@ -10,5 +10,7 @@ export const SDES_REASONS = {
   lp_sdes_member_missing: { ...bySde, expected: 'info for ctmrinfo, personal for personal', sentence: 'An entry of lp_sdes has no values where its type has them.', change: 'Put the values of ctmrinfo into info, those of personal into personal.' },
   lp_sdes_value_kind: { ...bySde, expected: 'the documented kind of value', sentence: 'A value in lp_sdes is of another kind than documented.', change: 'Write numbers without quotes, texts with quotes, dates as { day, month, year }.' },
   lp_sdes_value_too_long: { ...bySde, expected: 'at most 1000 characters', sentence: 'A text in lp_sdes is longer than an agent could read.', change: 'Shorten it, or leave it out.' },
+  lp_sdes_number_too_large: { ...bySde, expected: 'at most 9007199254740991 either way', sentence: 'A number in lp_sdes is too large to be kept exactly.', change: 'Send ids as texts, and amounts in the usual unit.' },
+  lp_sdes_list_too_long: { ...bySde, expected: 'at most 20 items', sentence: 'A list in lp_sdes has more items than an agent could read.', change: 'Send the contacts that matter.' },
   lp_sdes_date_impossible: { ...bySde, expected: 'a day that exists', sentence: 'A date in lp_sdes does not exist.', change: 'Count months from 1, and write the year with four digits.' },
 } satisfies Record<string, Reason>;

@@ -9,6 +9,7 @@ const notNumber = (claim: string) => ({ ...byVas, sentence: `The ${claim} of the
 const milliseconds = (claim: string) => ({ ...byVas, sentence: `The ${claim} of the token is in milliseconds.`, change: `Divide ${claim} by 1000: many languages' clocks count milliseconds.` });
 
 export const TIME_REASONS = {
+  time_beyond_calendar: { ...byVas, sentence: 'A time of the token is beyond any calendar.', change: 'Count seconds since 1970: not microseconds, and no number made up to mean for ever.' },
   exp_missing: { ...byVas, sentence: 'The token does not say when it ends.', change: 'Add exp to every ID token.' },
   exp_not_number: notNumber('exp'),
   exp_milliseconds: milliseconds('exp'),
@@ -20,5 +21,7 @@ export const TIME_REASONS = {
   iat_in_future: { ...clock, expected: 'now, or at most 30 s ahead', sentence: 'The token was made in the future.', change: "Set the VAS's clock." },
   nbf_not_number: notNumber('nbf'),
   nbf_milliseconds: milliseconds('nbf'),
+  auth_time_not_number: notNumber('auth_time'),
+  auth_time_milliseconds: milliseconds('auth_time'),
   nbf_in_future: { ...clock, expected: 'now, or at most 30 s ahead', sentence: 'The token does not hold yet.', change: "Set the VAS's clock, or issue tokens that hold at once." },
 } satisfies Record<string, Reason>;

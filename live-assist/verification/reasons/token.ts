@@ -46,6 +46,7 @@ export const TOKEN_REASONS = {
   header_jku: { ...byVas, vendorCode: 1009, sentence: 'The header names an address to fetch the key from.', expected: OWN_KEYS, change: 'Issue tokens without jku. If the VAS did not make this token, somebody tries to bring their own key.' },
   header_jwk: { ...byVas, vendorCode: 1009, sentence: 'The header brings its own key.', expected: OWN_KEYS, change: 'Issue tokens without jwk. If the VAS did not make this token, somebody tries to bring their own key.' },
   header_x5u: { ...byVas, vendorCode: 1009, sentence: 'The header names an address to fetch a certificate from.', expected: OWN_KEYS, change: 'Issue tokens without x5u. If the VAS did not make this token, somebody tries to bring their own key.' },
+  header_x5c: { ...byVas, vendorCode: 1009, sentence: 'The header brings its own certificate.', expected: OWN_KEYS, change: 'Issue tokens without x5c. If the VAS did not make this token, somebody tries to bring their own key.' },
   header_b64: { ...byVas, vendorCode: 1009, sentence: 'The header says that the payload is not encoded, which no JWT may (RFC 7797 §7).', expected: 'no b64', change: 'Issue tokens without b64.' },
   header_zip: { ...byVas, vendorCode: 1009, sentence: 'The header says that the payload is compressed, which only encrypted tokens may be.', expected: 'no zip', change: 'Issue tokens without zip.' },
   type_wrong: {

@@ -22,7 +22,7 @@ const refusalsOf = async (account: string, cookie = '') => getRefusals(new Reque
 const PROOF = { proof: { ssoKey: 'the-code-of-this-test', redirect_uri: 'https://brand.example/back?a=b&c' } };
 
 function issue(claims: Record<string, unknown> = {}): void {
-  vas.token = answerJson({ access_token: 'opaque', token_type: 'Bearer', expires_in: 600, id_token: sign({ ...goodClaims(vas), ...claims }, key) });
+  vas.token = (...exchange) => answerJson({ access_token: 'opaque', token_type: 'Bearer', expires_in: 600, id_token: sign({ ...goodClaims(vas), ...claims }, key) })(...exchange);
   vas.jwks = answerJson({ keys: [key.jwk] });
 }
 

@@ -1,0 +1,22 @@
+// An ID token is good for one use: a chat, a resumption or a renewal. Whoever copied one comes too late.
+import { createHash } from 'node:crypto';
+import { database } from '@/lib/database';
+import { usedToken } from '../schema';
+import type { Evidence } from './check';
+import { refuse } from './refuse';
+
+/** Kept this long past `exp`: another process's clock may be behind. */
+const MARGIN_MS = 60_000;
+
+/**
+ * One statement inserts, or finds that it is there: of two uses at once, also at two processes, one passes.
+ * What was signed is hashed, not how it came: encrypting a token anew, or writing its signature otherwise, makes no new one.
+ * Last of all checks, so that nobody uses a token up for others by sending it where it does not pass.
+ */
+export async function usedOnce({ account, claims, parts: [header, payload] }: Evidence): Promise<void> {
+  const hash = createHash('sha256').update(`${header}.${payload}`).digest('base64url');
+  const expiresAt = new Date((claims.exp as number) * 1000 + MARGIN_MS);
+  const db = await database();
+  const kept = await db.insert(usedToken).values({ account, hash, expiresAt }).onConflictDoNothing().returning({ hash: usedToken.hash });
+  if (!kept.length) refuse('token_replayed', 'used before');
+}
