@@ -106,7 +106,7 @@ const VISITOR = [
 
 /** From the text of an ID token to a visitor. */
 export const ID_TOKEN: readonly Check[] = [
-  check('size', 'RFC 8725 §3.11', sizeIsModest, 'token_too_large'),
+  check('size', 'RFC 8259 §9', sizeIsModest, 'token_too_large'),
   check('compact JWT', 'RFC 7515 §3.1, RFC 7516 §3.1', isCompactJwt, 'token_not_jwt'),
   check('base64url', 'RFC 7515 §2', partsAreBase64url, 'token_not_base64url'),
   ...ENCRYPTION,
@@ -115,7 +115,7 @@ export const ID_TOKEN: readonly Check[] = [
   ...VISITOR,
 ];
 
-const ONCE = [check('not used before', 'RFC 9700 §4.5', usedOnce, 'token_replayed')];
+const ONCE = [check('not used before', 'RFC 7519 §4.1.7', usedOnce, 'token_replayed')];
 
 /** Web Code Flow: the page answers with a code, and the brand's token endpoint with the ID token. */
 const CODE: readonly Check[] = [...PAGE, ...REDEMPTION, ...ID_TOKEN];
