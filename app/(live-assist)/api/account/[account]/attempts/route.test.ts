@@ -13,7 +13,7 @@ after(closeDatabase);
 
 test('The list is for the signed-in operator, and asked for as it should be', async () => {
   const [{ account }, other] = [await makeAccount(), await makeAccount()];
-  for (let count = 0; count < 3; count++) await recordAttempt(account, { steps: [], reason: null, conversation: null });
+  for (let count = 0; count < 3; count++) await recordAttempt(account, { flow: 'code', purpose: 'chat', steps: [], reason: null, token: null, conversation: null });
   const cookie = await agentCookie(account);
   const ask = (query: string, headers: Record<string, string> = { cookie }) => GET(new Request(`http://127.0.0.1/${query}`, { headers }), { params: Promise.resolve({ account }) });
   const queries = ['', '?limit=2', '?limit=0', '?limit=x', '?before=%00'];
