@@ -2,11 +2,19 @@
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { defineConfig } from 'playwright/test';
+import { FLOWS } from './e2e/fixtures/flow';
+import type { Options } from './e2e/fixtures/test';
 
 const port = process.env.E2E_PORT ?? '3900';
 const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), `authenticated-chat-journeys-${port}`);
 
-export default defineConfig({
+/**
+ * Journeys that are the same in every flow run once, in Web Code Flow: signing in at the brand's site (a client of its own at the VAS, always in code flow),
+ * pages on which no chat begins, hosts and frames; and those that name the flows they are about. They bear the tag, or stand in such a file.
+ */
+const ONCE = /@once/;
+
+export default defineConfig<Options>({
   testDir: './e2e',
   fullyParallel: true,
   workers: 2,
@@ -16,6 +24,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   outputDir: 'test-results',
+  projects: FLOWS.map((flow) => ({ name: flow, use: { flow }, ...(flow !== 'code' && { grepInvert: ONCE }) })),
   use: {
     baseURL: `http://localhost:${port}`,
     trace: 'retain-on-failure',

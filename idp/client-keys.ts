@@ -3,6 +3,9 @@ import type { ClientMetadata, Configuration } from 'oidc-provider';
 import { environment, isLoopback } from '@/lib/environment';
 import type { VasFault } from './faults';
 
+/** Longer than oidc-provider's own limit (2.5 s), shorter than the page waits: a key set that is slow once is no reason to refuse. */
+const TIME_LIMIT_MS = 5_000;
+
 /** Bytes. A key set has a few keys of some 500 each. */
 export const KEY_SET_LIMITS = { jwks_uri: 64 * 1024 };
 
@@ -17,7 +20,7 @@ export function fetchKeysOf(clients: ClientMetadata[], faults: readonly VasFault
   return async (url, options) => {
     if (faults.includes('encryption_keys_unreachable')) throw new Error('unreachable, on purpose');
     const init = onThisMachine.has(String(url)) ? { ...options, dispatcher: undefined } : options;
-    const answer = await fetch(url, { ...(init as RequestInit), redirect: 'error' });
+    const answer = await fetch(url, { ...(init as RequestInit), redirect: 'error', signal: AbortSignal.timeout(TIME_LIMIT_MS) });
     // oidc-provider would take an error's answer for fresh, and not ask again for a minute.
     if (answer.status !== 200) throw new Error(`the key set answered with status ${answer.status}`);
     return answer;

@@ -6,6 +6,7 @@ import { signal } from '@/lib/signals';
 import type { Connector, Engagement } from './account';
 import { findAccount } from './account-store';
 import type { ContactRecord } from './crm/contact';
+import { encryptionKeysOf } from './connectors/encryption-keys';
 import { account, agent, contact } from './schema';
 
 export interface AccountSetup {
@@ -27,6 +28,7 @@ export async function createAccount(setup: AccountSetup): Promise<void> {
   await db.insert(account).values({ id, name, siteOrigins, connector, engagement });
   await db.insert(agent).values(setup.agents.map((one) => ({ account: id, passwordHash, ...one })));
   if (setup.contacts.length) await db.insert(contact).values(setup.contacts.map((one) => ({ account: id, ...one })));
+  await prepareKeys(id, connector);
   signal('account', { account: id });
 }
 
@@ -34,7 +36,13 @@ export async function createAccount(setup: AccountSetup): Promise<void> {
 export async function updateConnector(id: string, change: Partial<Connector>): Promise<void> {
   const db = await database();
   await db.update(account).set({ connector: sql`${account.connector} || ${JSON.stringify(change)}::jsonb` }).where(eq(account.id, id));
+  await prepareKeys(id, change);
   signal('account', { account: id });
+}
+
+/** Where tokens will be encrypted, the key is made now: making one takes a while, and the first visitor's VAS would wait for it. */
+async function prepareKeys(id: string, { requireEncryption }: Partial<Connector>): Promise<void> {
+  if (requireEncryption) await encryptionKeysOf(id);
 }
 
 /** Undefined for an account that there is not. */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { environment } from '@/lib/environment';
 import { processCell } from '@/lib/process-cell';
-import { findAccount } from './account-store';
+import { findAccount, type Account } from './account-store';
 import type { AccountForSdk } from './sdk/configuration';
 
 const BUNDLE = '.built/sdk.js';
@@ -12,10 +12,13 @@ const BUNDLE = '.built/sdk.js';
 const cell = processCell('sdk-bundle', () => ({ text: undefined as Promise<string> | undefined }));
 const bundle = () => (environment().production ? (cell.text ??= readFile(BUNDLE, 'utf8')) : readFile(BUNDLE, 'utf8'));
 
-/** The script for the page of account `site`, and its ETag. Of the connector it tells the method's name alone. An unknown account gets a script without configuration. */
+/** The script for the page of account `site`, and its ETag. Of the connector it tells the method's name at most. An unknown account gets a script without configuration. */
 export async function sdkFor(site: string | null): Promise<{ script: string; etag: string }> {
   const account = site ? await findAccount(site) : undefined;
-  const told: AccountForSdk | undefined = account && { site: account.id, method: { name: account.connector.jsMethodName, context: account.connector.jsContext } };
+  const told = account && tellSdk(account);
   const script = `(()=>{const LP_ACCOUNT=${JSON.stringify(told) ?? 'undefined'};\n${await bundle()}})();`;
   return { script, etag: `"${createHash('sha256').update(script).digest('base64url').slice(0, 22)}"` };
 }
+
+/** With PKCE the method is not called before the window has a challenge for it: then the script need not know it. */
+const tellSdk = ({ id, connector: { pkce, jsMethodName, jsContext } }: Account): AccountForSdk => ({ site: id, ...(!pkce && { method: { name: jsMethodName, context: jsContext } }) });

@@ -23,7 +23,7 @@ async function expectSound(page: Page, state: string): Promise<void> {
 /** Two frames later the new colours are on the screen, and what axe computes is what a person sees. */
 const drawn = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-test('the brand’s pages are sound, signed in and not', async ({ consumer, brand }) => {
+test('the brand’s pages are sound, signed in and not', { tag: '@once' }, async ({ consumer, brand }) => {
   test.slow();
   for (const path of ['/', `/${brand.slug}`, `/${brand.slug}/account`, `/${brand.slug}/signed-out`, `/${brand.slug}/no-such-page`, '/no-such-brand']) {
     await consumer.goto(path);
@@ -37,7 +37,7 @@ test('the brand’s pages are sound, signed in and not', async ({ consumer, bran
   await expectSound(consumer, 'product page');
 });
 
-test('signing in is sound: the form, a wrong password, abandoned, expired', async ({ consumer, brand }) => {
+test('signing in is sound: the form, a wrong password, abandoned, expired', { tag: '@once' }, async ({ consumer, brand }) => {
   test.slow();
   await consumer.goto(brand.addresses.site);
   await consumer.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
@@ -55,7 +55,7 @@ test('signing in is sound: the form, a wrong password, abandoned, expired', asyn
   await expectSound(consumer, 'expired sign-in');
 });
 
-test('the invitation, the brand’s dialog and the Offline survey are sound', async ({ consumer, brand }) => {
+test('the invitation, the brand’s dialog and the Offline survey are sound', { tag: '@once' }, async ({ consumer, brand }) => {
   test.slow();
   await consumer.goto(brand.addresses.site);
   const chat = await clickInvitation(consumer);
@@ -90,7 +90,7 @@ test('the chat window and the workspace are sound while waiting, chatting and en
   await expectSound(agent, 'workspace, ended');
 });
 
-test('the workspace’s doors are sound: account, sign-in, wrong password, unknown account', async ({ newBrowser, brand }) => {
+test('the workspace’s doors are sound: account, sign-in, wrong password, unknown account', { tag: '@once' }, async ({ newBrowser, brand }) => {
   test.slow();
   const page = await newBrowser();
   const { origin } = new URL(brand.addresses.workspace);

@@ -6,11 +6,11 @@ import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
 import { acceptChat, reply, signInAgent } from '../fixtures/workspace';
 
-test('the server is killed in the middle of a chat and started again: the chat goes on, complete and in order', async ({ newBrowser }) => {
+test('the server is killed in the middle of a chat and started again: the chat goes on, complete and in order', async ({ newBrowser, flow }) => {
   test.slow();
   const server = await OwnServer.start();
   try {
-    const brand = await (await Brands.at(server.baseURL)).make();
+    const brand = await (await Brands.at(server.baseURL, flow)).make();
     const [consumer, agent] = [await newBrowser(), await newBrowser()];
     await signInAgent(agent, brand);
     await signIn(consumer, brand, 'ada');
@@ -41,17 +41,19 @@ test('the server is killed in the middle of a chat and started again: the chat g
   }
 });
 
-test('SIGTERM ends the server in good order, and its log holds no code, token, secret or cookie', async ({ newBrowser }) => {
+test('SIGTERM ends the server in good order, and its log holds no code, token, secret or cookie', async ({ newBrowser, flow }) => {
   test.slow();
   const server = await OwnServer.start();
   try {
-    const brand = await (await Brands.at(server.baseURL)).make();
+    const brand = await (await Brands.at(server.baseURL, flow)).make();
     const [consumer, agent] = [await newBrowser(), await newBrowser()];
     const secrets: string[] = [];
     consumer.on('request', (request) => {
       const query = new URL(request.url()).searchParams;
       for (const name of ['code', 'state', 'id_token_hint']) if (query.get(name)) secrets.push(query.get(name)!);
-      if (request.url().endsWith('/conversation')) secrets.push((JSON.parse(request.postData()!) as { proof: { ssoKey: string } }).proof.ssoKey);
+      if (!request.url().endsWith('/conversation')) return;
+      const { proof, codeVerifier } = JSON.parse(request.postData()!) as { proof: { ssoKey: string }; codeVerifier?: string };
+      secrets.push(proof.ssoKey, ...(codeVerifier ? [codeVerifier] : []));
     });
     await signInAgent(agent, brand);
     await signIn(consumer, brand, 'ada');

@@ -3,7 +3,7 @@ import { clickInvitation } from '../fixtures/chat';
 import { fillSignIn, pickPersona, signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
 
-test('each persona signs in with one click and sees their own figures', async ({ consumer, brand }) => {
+test('each persona signs in with one click and sees their own figures', { tag: '@once' }, async ({ consumer, brand }) => {
   await consumer.goto(`${brand.addresses.site}/account`);
   await consumer.getByRole('button', { name: 'Sign in to see your accounts' }).click();
   await pickPersona(consumer, brand, 'ada');
@@ -12,7 +12,7 @@ test('each persona signs in with one click and sees their own figures', async ({
   await expect(consumer.getByRole('main')).toContainText('£');
 });
 
-test('a wrong password is said on the same page, and the customer ID is still there', async ({ consumer, brand }) => {
+test('a wrong password is said on the same page, and the customer ID is still there', { tag: '@once' }, async ({ consumer, brand }) => {
   await consumer.goto(brand.addresses.site);
   await consumer.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
   await fillSignIn(consumer, 'ada', 'wrong');
@@ -21,7 +21,7 @@ test('a wrong password is said on the same page, and the customer ID is still th
   await expect(consumer.getByLabel('Password')).toHaveValue('');
 });
 
-test('an abandoned sign-in ends on a page of the brand that leads on', async ({ consumer, brand }) => {
+test('an abandoned sign-in ends on a page of the brand that leads on', { tag: '@once' }, async ({ consumer, brand }) => {
   await consumer.goto(brand.addresses.site);
   await consumer.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
   await consumer.getByRole('button', { name: 'Cancel and go back' }).click();
@@ -30,7 +30,7 @@ test('an abandoned sign-in ends on a page of the brand that leads on', async ({ 
   await expect(consumer).toHaveURL(brand.addresses.site);
 });
 
-test('a sign-in page that is expired, or of another browser, says so and leads back', async ({ consumer, newBrowser, brand }) => {
+test('a sign-in page that is expired, or of another browser, says so and leads back', { tag: '@once' }, async ({ consumer, newBrowser, brand }) => {
   await consumer.goto(brand.addresses.site);
   await consumer.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
   await expect(consumer.getByLabel('Customer ID')).toBeVisible();
@@ -42,7 +42,7 @@ test('a sign-in page that is expired, or of another browser, says so and leads b
   await expect(stranger.getByRole('banner').getByRole('button', { name: 'Sign in' })).toBeVisible();
 });
 
-test('a tampered callback signs nobody in and ends on a helpful page', async ({ consumer, brand }) => {
+test('a tampered callback signs nobody in and ends on a helpful page', { tag: '@once' }, async ({ consumer, brand }) => {
   await consumer.goto(brand.addresses.site);
   await consumer.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
   await expect(consumer.getByLabel('Customer ID')).toBeVisible();

@@ -40,20 +40,21 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
     keep();
   }
 
-  function ask(asked: MethodName, timeLimitMs: number, silent: boolean, attempt: number): Promise<Answer> {
+  function ask(asked: MethodName, timeLimitMs: number, silent: boolean, attempt: number, codeChallenge?: string): Promise<Answer> {
     tag.silent = silent;
-    return callPageMethod(asked, timeLimitMs, () => {
+    const onLate = () => {
       console.warn(`Live Assist: ${asked.name} answered again, or too late; ignored.`);
       tag.events.trigger(APP, 'lateAnswer', { attempt });
-    });
+    };
+    return callPageMethod(asked, timeLimitMs, onLate, codeChallenge);
   }
 
-  async function prove({ attempt, method: named, timeLimitMs, silent }: Extract<FromWindow, { type: 'lp:prove' }>): Promise<void> {
+  async function prove({ attempt, method: named, timeLimitMs, silent, codeChallenge }: Extract<FromWindow, { type: 'lp:prove' }>): Promise<void> {
     const asked = line;
-    // The method that was called with the click, if it is still the configured one, need not be called again.
-    const begun = method?.name === named.name && method.context === named.context ? early : undefined;
+    // The method that was called with the click, if it is still the configured one and needs no challenge, need not be called again.
+    const begun = !codeChallenge && method?.name === named.name && method.context === named.context ? early : undefined;
     early = undefined;
-    const answer = await (begun ?? ask(named, timeLimitMs, silent, attempt));
+    const answer = await (begun ?? ask(named, timeLimitMs, silent, attempt, codeChallenge));
     // A dialog that the page showed meanwhile had the focus, and left it nowhere.
     if (visible && asked === line) surface.takeStrayFocus();
     asked?.send('proof' in answer ? { type: 'lp:proof', attempt, ...answer } : { type: 'lp:no-proof', attempt, ...answer });

@@ -3,8 +3,11 @@ import type { MethodName } from './page-method';
 
 export interface AccountForSdk {
   site: string;
-  /** The page's JavaScript method, as configured in the connector. */
-  method: MethodName;
+  /**
+   * The page's JavaScript method, as configured in the connector. Absent with PKCE: there the method needs a challenge, and its verifier belongs to
+   * one window. (A challenge served with this script would be the same for everybody, and bind a code to nobody.)
+   */
+  method?: MethodName;
 }
 
 declare const LP_ACCOUNT: AccountForSdk | undefined;

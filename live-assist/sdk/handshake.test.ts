@@ -62,6 +62,7 @@ const misshapen: [title: string, data: unknown][] = [
   ['an attempt that is text', { ...prove(1), attempt: '1' }],
   ['no method', { ...prove(1), method: null }],
   ['a method without a name', { ...prove(1), method: { context: '' } }],
+  ['a challenge that is no text', { ...prove(1), codeChallenge: 7 }],
   ['no word on who clicked', { ...prove(1), silent: undefined }],
   ['a count that is text', { type: 'lp:unread', count: '2' }],
   ['a state that is an object', { type: 'lp:state', state: {} }],

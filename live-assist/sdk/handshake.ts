@@ -8,9 +8,10 @@
 //
 // Steps
 //   1. The consumer clicks; the SDK makes the frame, whose address names the account and this page's origin, and calls the
-//      page's method, whose name it was served with: the page asks its VAS while the window loads.
+//      page's method, whose name it was served with: the page asks its VAS while the window loads. Not with PKCE: there the
+//      method needs a challenge, and its verifier is made in the window, where this page cannot read it.
 //   2. window → page  lp:ready   the window listens (again, if it was loaded again)
-//   3. window → page  lp:prove   a numbered attempt, and the name of the page's method
+//   3. window → page  lp:prove   a numbered attempt, the name of the page's method, and with PKCE the challenge that it gets
 //   4. page → window  lp:open    what the page says of its visitor; the window ignores all but the first
 //   5. The call of step 1 answers the first attempt; for any other the SDK calls the method anew: once per attempt, and
 //      never for a number at or below one it has seen since step 2.
@@ -69,7 +70,7 @@ const SHAPES: Record<FromWindow['type'], Shape> = {
 export function isFromWindow(data: unknown): data is FromWindow {
   const message = fields(data);
   const shape = Object.hasOwn(SHAPES, String(message.type)) && SHAPES[message.type as FromWindow['type']];
-  return !!shape && fits(message, shape) && (!message.method || fits(fields(message.method), { name: 'string', context: 'string' }));
+  return !!shape && fits(message, shape) && ['undefined', 'string'].includes(typeof message.codeChallenge) && (!message.method || fits(fields(message.method), { name: 'string', context: 'string' }));
 }
 
 const fields = (data: unknown) => (typeof data === 'object' && data ? data : {}) as Record<string, unknown>;

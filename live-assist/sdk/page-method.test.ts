@@ -73,6 +73,14 @@ test('the method is called on the object it was found in, or on the configured c
   assert.equal(codeOf((await call(nameOfThis, 50, 'other')).answer), 'other');
 });
 
+test('with PKCE the method gets the challenge as its second argument; without, it gets one argument', async () => {
+  const given: unknown[][] = [];
+  Object.assign(globalThis, { auth: { getToken: (...all: [(token: string) => void]) => (given.push(all.slice(1)), all[0]('abc')) } });
+  await callPageMethod({ name: 'auth.getToken', context: '' }, 50, () => {});
+  await callPageMethod({ name: 'auth.getToken', context: '' }, 50, () => {}, 'the-challenge');
+  assert.deepEqual(given, [[], ['the-challenge']]);
+});
+
 test('a path that leads nowhere is a missing method', async () => {
   const answer = await callPageMethod({ name: 'nobody.knows.this', context: '' }, 50, () => {});
   assert.equal(codeOf(answer), 'method_missing');

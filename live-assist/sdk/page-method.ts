@@ -1,5 +1,5 @@
 // The page's JavaScript method: found by its configured name when it is needed, called as documented, its answer read
-// in every form that real pages use. `method(callback)`, `callback(token, error)`.
+// in every form that real pages use. `method(callback)`, with PKCE `method(callback, codeChallenge)`; `callback(token, error)`.
 import type { PageFailure, PageFailureCode, Proof } from '../contract/chat-request';
 
 export type Answer = { proof: Proof } | { failure: PageFailure };
@@ -11,7 +11,7 @@ export interface MethodName {
 }
 
 /** Calls the method; settles exactly once. `onLate` hears of every answer after the first, or after the time limit. */
-export function callPageMethod(method: MethodName, timeLimitMs: number, onLate: () => void): Promise<Answer> {
+export function callPageMethod(method: MethodName, timeLimitMs: number, onLate: () => void, codeChallenge?: string): Promise<Answer> {
   return new Promise((resolve) => {
     let open = true;
     const answer = (value: Answer) => {
@@ -26,7 +26,7 @@ export function callPageMethod(method: MethodName, timeLimitMs: number, onLate: 
     const threw = (error: unknown) => answer(failure('method_threw', error));
     try {
       // The documented method answers through its callback alone; one declared `async` may also reject.
-      Promise.resolve(fn.call(self, (token: unknown, error: unknown) => answer(readAnswer(token, error)))).catch(threw);
+      Promise.resolve(fn.call(self, (token: unknown, error: unknown) => answer(readAnswer(token, error)), ...(codeChallenge ? [codeChallenge] : []))).catch(threw);
     } catch (error) {
       threw(error);
     }
@@ -51,7 +51,7 @@ function textOf(said: unknown): string {
   return (typeof said === 'object' && JSON.stringify(said)) || String(said);
 }
 
-type Callable = (this: unknown, callback: (token: unknown, error?: unknown) => void) => unknown;
+type Callable = (this: unknown, callback: (token: unknown, error?: unknown) => void, codeChallenge?: string) => unknown;
 
 function findMethod({ name, context }: MethodName): { fn?: Callable; self: unknown } {
   const owner = follow(name.split('.').slice(0, -1));

@@ -8,6 +8,8 @@ export interface WindowConfig {
   resume: boolean;
   /** The page's JavaScript method, as configured in the connector. */
   method: { name: string; context: string };
+  /** Whether that method gets a code challenge, of which the window keeps the verifier. */
+  pkce: boolean;
   greeting: string;
   colour: string;
   onColour: string;

@@ -13,11 +13,11 @@ export interface WindowFiles {
   style: string;
 }
 
-/** What a browser may know of the account: of the connector, the method's name alone. */
+/** What a browser may know of the account: of the connector, the method's name, and whether it gets a challenge. */
 export function configOf({ id, name, connector, engagement }: Account, pageOrigin: string, resume: boolean): WindowConfig {
   const { greeting, colour, onColour, locale } = engagement;
   const method = { name: connector.jsMethodName, context: connector.jsContext };
-  return { account: id, accountName: name, pageOrigin, resume, method, greeting, colour, onColour, locale };
+  return { account: id, accountName: name, pageOrigin, resume, method, pkce: connector.pkce, greeting, colour, onColour, locale };
 }
 
 export function windowDocument(config: WindowConfig, { early, view, style }: WindowFiles): string {

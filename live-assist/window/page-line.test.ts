@@ -71,6 +71,13 @@ test('a proof for an older attempt, a foreign one, and a second one are ignored'
   assert.deepEqual(await answer, { proof: { ssoKey: 'right' } });
 });
 
+test('with PKCE the page is told the challenge; without, nothing of it', () => {
+  const { line, sent } = makeWindow();
+  void line.prove(false);
+  void line.prove(false, 'the-challenge');
+  assert.deepEqual(sent.slice(1).map(([message]) => ('codeChallenge' in message ? message.codeChallenge : 'none')), ['none', 'the-challenge']);
+});
+
 test('the page says why there is no proof', async () => {
   const { line, receive } = makeWindow();
   const answer = line.prove(true);

@@ -14,7 +14,7 @@ export interface PageHandlers {
 export interface PageLine {
   send: (message: FromWindow) => void;
   /** Asks the page for a proof. `silent`: nobody clicked. Settles always: with a failure where the page says nothing. */
-  prove: (silent: boolean) => Promise<PageAnswer>;
+  prove: (silent: boolean, codeChallenge?: string) => Promise<PageAnswer>;
 }
 
 export interface PageLineOptions {
@@ -50,13 +50,13 @@ export function openPageLine({ self, parent, pageOrigin, method, timeLimitMs }: 
 
   return {
     send,
-    prove: (silent) =>
+    prove: (silent, codeChallenge) =>
       new Promise((resolve) => {
         attempt += 1;
         settle = resolve;
         // The SDK keeps the limit; a page that went away cannot.
         setTimeout(() => resolve({ failure: { code: 'method_timed_out', message: 'The page did not answer.' } }), timeLimitMs + 2_000);
-        send({ type: 'lp:prove', attempt, method, timeLimitMs, silent });
+        send({ type: 'lp:prove', attempt, method, timeLimitMs, silent, ...(codeChallenge && { codeChallenge }) });
       }),
   };
 }

@@ -7,6 +7,7 @@ import { chime, watchNews } from './chime';
 import { METHOD_TIME_LIMIT_MS } from './config';
 import { joinConversation, type Conversation } from './conversation';
 import { openPageLine, type PageLine } from './page-line';
+import { makePkce } from './pkce';
 import { sendRating } from './rating';
 import { INITIAL } from './state';
 import type { Controls, WindowCell } from './store';
@@ -58,9 +59,10 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
   }
 
   async function ask(silent: boolean, resume: boolean): Promise<ChatOutcome> {
-    const answer = await line.prove(silent);
+    const pkce = config.pkce ? await makePkce() : undefined;
+    const answer = await line.prove(silent, pkce?.codeChallenge);
     if (silent && 'failure' in answer) return { kind: 'nothing_to_resume' };
-    const proof = 'proof' in answer ? answer : { proof: null, failure: answer.failure };
+    const proof = 'proof' in answer ? { ...answer, codeVerifier: pkce?.codeVerifier } : { proof: null, failure: answer.failure };
     return requestChat(config.account, { ...proof, pageAttributes, ...(resume && { resume }) });
   }
 
