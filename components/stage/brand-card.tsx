@@ -4,10 +4,11 @@ import { brandThemeStyle } from '@/components/ui/brand-theme';
 import { buttonClass, type ButtonTone } from '@/components/ui/button';
 import type { BrandStart } from '@/stage/brands/start';
 import { Code } from './code';
+import { FlowNote } from './flow-note';
 import { SignIns } from './sign-ins';
 
 export function BrandCard({ brand }: { brand: BrandStart }) {
-  const { slug, name, tagline, monogram, theme, site, workspace, customers, customerPassword, agents, agentPassword } = brand;
+  const { slug, name, tagline, monogram, theme, site, workspace, customers, customerPassword, agents, agentPassword, flow } = brand;
   return (
     <article aria-labelledby={`brand-${slug}`} style={brandThemeStyle(theme)} className="grid grid-cols-1 overflow-hidden rounded-2xl border border-line bg-panel shadow-xs lg:grid-cols-[20rem_1fr]">
       <div className="flex flex-col gap-5 border-t-4 border-brand p-6 lg:border-t-0 lg:border-l-4">
@@ -30,6 +31,7 @@ export function BrandCard({ brand }: { brand: BrandStart }) {
             Open Agent Workspace
           </Place>
         </div>
+        <FlowNote flow={flow} />
         <p className="text-xs text-muted">Two windows, two sites: the brand’s host and Live Assist’s never share a cookie.</p>
       </div>
       <div className="grid content-start gap-6 border-line p-6 max-lg:border-t lg:border-l">

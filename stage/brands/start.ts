@@ -1,5 +1,6 @@
 // What the presenter's start page says of a brand.
 import { agentPassword, type AgentPassword } from './agent-password';
+import { readFlow, type FlowName } from './flow';
 import type { BrandPack } from './pack';
 import { addressesOf } from './wiring';
 
@@ -12,6 +13,7 @@ export interface BrandStart {
   site: string;
   workspace: string;
   invitation: string;
+  flow: FlowName;
   customers: { login: string; name: string; summary: string }[];
   customerPassword: string;
   agents: { login: string; name: string }[];
@@ -37,6 +39,7 @@ export async function describeStart({ slug, pack }: { slug: string; pack: BrandP
     site,
     workspace,
     invitation: pack.liveAssist.invitation,
+    flow: await readFlow(slug),
     customers: pack.personas.map(({ login, hint }) => ({ login, name: hint.name, summary: hint.summary })),
     customerPassword: pack.demoPassword,
     agents: pack.liveAssist.agents,
