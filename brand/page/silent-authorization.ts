@@ -52,8 +52,8 @@ function authorizationUrl(client: Client, { state, nonce }: Expected, codeChalle
     redirect_uri: client.redirectUri,
     state,
     prompt: 'none',
-    // OIDC Core §3.2.2.1: an ID token in the front channel needs one.
-    ...(nonce && { nonce }),
+    // OIDC Core §3.2.2.1: an ID token in the front channel needs one. In code flow it makes two ID tokens of one second differ: Live Assist takes each once.
+    nonce: nonce ?? crypto.randomUUID(),
     // RFC 7636 §4.3. The vendor keeps the verifier, and sends it to the token endpoint with the code.
     ...(codeChallenge && client.responseType === 'code' && { code_challenge: codeChallenge, code_challenge_method: 'S256' }),
   };

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { closeDatabase } from '@/lib/database';
 import type { ChatAccepted } from '@/live-assist/contract/chat-request';
-import type { Refusal } from '@/live-assist/contract/refusal';
+import type { Attempt, Refusal } from '@/live-assist/contract/refusal';
 import { makeAccount } from '@/live-assist/testing/account';
 import { agentCookie, openWorkspace } from '@/live-assist/testing/agent';
 import { answerJson, goodClaims, makeKey, sign, startVas, type TestVas } from '@/live-assist/testing/vas';
+import { GET as getAttempts } from '../attempts/route';
 import { GET as getRefusals } from '../refusals/route';
 import { POST } from './route';
 
@@ -115,4 +116,27 @@ test('What the page pushed may hold anything that JSON can', async () => {
   issue();
   const pageAttributes = [{ type: 'ctmrinfo', info: { 'a\0': 'b\0c', half: '\ud800', __proto__: 1 } }];
   assert.equal((await ask(account, { ...PROOF, pageAttributes })).status, 201);
+});
+
+test('Each request leaves an attempt: its flow, its purpose, every step, and the token without what lets anybody in', async () => {
+  const { account } = await makeAccount(vas.connector);
+  await openWorkspace(account);
+  issue({ given_name: 'Zoë' });
+  const { conversation } = (await (await ask(account, PROOF)).json()) as ChatAccepted;
+  await ask(account, { ...PROOF, resume: true });
+  await ask(account, { proof: null, failure: { code: 'method_declined', message: 'not signed in' } });
+  const answer = await getAttempts(new Request('http://127.0.0.1/', { headers: { cookie: await agentCookie(account) } }), context(account));
+  const [declined, resumed, opened] = (await answer.json()) as Attempt[];
+  assert.deepEqual([declined!.reason?.documentation, declined!.token, declined!.conversation], ['/portal/reasons#method_declined', null, null]);
+  assert.deepEqual([resumed!.purpose, opened!.purpose, opened!.flow, opened!.reason, resumed!.conversation, opened!.conversation], ['resume', 'chat', 'code', null, conversation, conversation]);
+  assert.ok(opened!.steps.every(({ outcome }) => outcome === 'passed'));
+  assert.deepEqual([opened!.token?.jwsHeader?.alg, opened!.token?.claims?.aud, opened!.token?.claims?.given_name], ['RS256', 'live-assist', 'a text of 3 characters']);
+  assert.ok(JSON.stringify(opened).length < 16_384);
+});
+
+test('An oversized token is refused with a reason, and not as a body that nobody understands', async () => {
+  const { account } = await makeAccount({ ...vas.connector, type: 'implicit' });
+  const answer = await ask(account, { proof: { ssoKey: `${sign(goodClaims(vas), key)}${'A'.repeat(40_000)}` } });
+  const [refusal] = (await (await refusalsOf(account, await agentCookie(account))).json()) as Refusal[];
+  assert.deepEqual([answer.status, refusal!.reason.code], [401, 'token_too_large']);
 });
