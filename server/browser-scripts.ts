@@ -9,6 +9,8 @@ const SCRIPTS = [
   { entry: 'live-assist/window/early.ts', file: 'public/chat-window.js' },
   // The page's JavaScript method (the brand's host).
   { entry: 'brand/page/lp-authentication.ts', file: 'public/lp-authentication.js' },
+  // Signing out tells the chat, in every tab.
+  { entry: 'brand/page/sign-out.ts', file: 'public/sign-out.js' },
   // The end of that method's hidden frame.
   { entry: 'brand/page/chat-callback.ts', file: 'public/chat-callback.js' },
 ];

@@ -8,6 +8,8 @@ interface LiveAssistTag {
   sdes?: { push(...attributes: object[]): unknown };
   /** True while the method is called though nobody clicked: then nobody should be asked to sign in. */
   silent?: boolean;
+  /** Live Assist's own addition; another vendor's tag may have nothing of the kind. */
+  logout?: (done: () => void) => void;
   loaded?: boolean;
   taglets?: { rendererStub?: { click(engagementId: string): unknown } };
 }
@@ -24,6 +26,12 @@ export function setUpTag(account: string, engagement: object, attributes: object
 }
 
 export const isSilentCall = (): boolean => page.lpTag?.silent === true;
+
+/** Ends the chat of whoever signs out here. `done` is called when the page may go, at once where there is no chat. */
+export function endChat(done: () => void): void {
+  if (page.lpTag?.logout) page.lpTag.logout(done);
+  else done();
+}
 
 /** Clicks the invitation for the consumer, as soon as the vendor's script is there: at most 10 s later. */
 export function openChat(engagementId: string, triesLeft = 100): void {

@@ -21,6 +21,7 @@ export function ChatScripts({ slug, content, settings, endpoints, chatCallback, 
       <script
         defer
         src="/lp-authentication.js"
+        data-brand={slug}
         data-account={liveAssist.account}
         data-engagement={JSON.stringify({ text: liveAssist.invitation, colour: content.theme.primary, onColour: content.theme.onPrimary })}
         data-issuer={endpoints.issuer}

@@ -49,6 +49,7 @@ function SignedIn({ slug, name }: { slug: string; name: string }) {
           Sign out
         </Button>
       </form>
+      <script defer src="/sign-out.js" data-brand={slug} />
     </div>
   );
 }

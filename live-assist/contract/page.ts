@@ -30,8 +30,8 @@ export type FromWindow =
   /** Whether the consumer wants sounds: for the page's browser to remember, where the frame itself may keep nothing. */
   | { type: 'lp:sounds'; sounds: boolean }
   | { type: 'lp:minimise' }
-  /** The conversation is over for this browser: remove the window. */
-  | { type: 'lp:close' };
+  /** The conversation is over for this browser: remove the window. `forget`: the visitor is out, and what the page said of them with them. */
+  | { type: 'lp:close'; forget?: boolean };
 
 /** SDK → window. Sent to Live Assist's exact origin, to the frame that the SDK made. */
 export type ToWindow =
@@ -40,4 +40,6 @@ export type ToWindow =
   | { type: 'lp:no-proof'; attempt: number; failure: PageFailure }
   | { type: 'lp:attributes'; pageAttributes: EngagementAttribute[] }
   /** The consumer minimised or restored the window: unread counting follows. */
-  | { type: 'lp:visible'; visible: boolean };
+  | { type: 'lp:visible'; visible: boolean }
+  /** The consumer signed out at the brand: give the bearer back, keep nothing. Answered by `lp:close`. */
+  | { type: 'lp:forget' };

@@ -14,6 +14,9 @@ const LASTS: Partial<Record<WindowState, boolean>> = { waiting: true, chatting: 
 /** As long as the window would allow (contract, section 1). */
 const TIME_LIMIT_MS = 10_000;
 
+/** For the window to give its bearer back. A page that signs its consumer out waits no longer. */
+const FORGET_MS = 500;
+
 export function createChat(tag: LpTag, origin: string, surface: Surface, method?: MethodName) {
   let line: Line | undefined;
   /** The first answer of a window that is still loading. */
@@ -23,6 +26,8 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   let unread = 0;
   /** Of the unread messages, those that came on earlier pages: the window does not count them. */
   let missed = 0;
+  /** Called once the chat is forgotten. */
+  const forgotten: (() => void)[] = [];
   const account = () => tag.site ?? '';
   const state = (name: string) => tag.events.trigger(APP, 'state', { state: name });
   const keep = () => remember(account(), lasting ? (visible ? 'open' : unread) : null);
@@ -64,7 +69,10 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
     if (message.type === 'lp:unread') setUnread(missed + message.count);
     if (message.type === 'lp:sounds') rememberSounds(account(), message.sounds);
     if (message.type === 'lp:minimise') show(false, true);
-    if (message.type === 'lp:close') close();
+    if (message.type === 'lp:close') {
+      if (message.forget) dropAttributes();
+      close();
+    }
     if (message.type !== 'lp:state') return;
     const was = recall(account());
     lasting = LASTS[message.state] ?? lasting;
@@ -93,14 +101,44 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   }
 
   function close(): void {
-    line?.hangUp();
-    line = early = undefined;
     lasting = false;
     const focus = visible;
     setUnread((missed = 0));
     show(false, focus);
-    surface.removeFrame();
+    removeWindow();
     state('uninitialised');
+    for (const tell of forgotten.splice(0)) tell();
+  }
+
+  function removeWindow(): void {
+    line?.hangUp();
+    line = early = undefined;
+    surface.removeFrame();
+  }
+
+  /** What the page said of one visitor is not said of the next. */
+  const dropAttributes = () => void tag.sdes.splice(0);
+
+  function logout(done: () => void = () => {}): void {
+    dropAttributes();
+    lasting = false;
+    show(false, false);
+    if (!line) return done();
+    forgotten.push(done);
+    line.send({ type: 'lp:forget' });
+    const asked = line;
+    setTimeout(() => asked === line && close(), FORGET_MS);
+  }
+
+  /** The page goes into the browser's cache: without the window, but what the tab remembers of it. */
+  function suspend(): void {
+    visible = false;
+    surface.show(false, false);
+    removeWindow();
+  }
+
+  function restore(): void {
+    if (!line && recall(account()) !== null) load(true);
   }
 
   /** Opens the chat as a click on the invitation does. False where the page has not said which account it is of. */
@@ -121,8 +159,8 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
       line?.send({ type: 'lp:attributes', pageAttributes: pageAttributes(tag) });
       return count;
     };
-    if (recall(account()) !== null) load(true);
+    restore();
   }
 
-  return { open, invite };
+  return { open, invite, logout, suspend, restore };
 }

@@ -12,8 +12,12 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   const tag = adoptTag(account?.site);
   const chat = createChat(tag, new URL(script.src).origin, createSurface(), account?.method);
   tag.taglets.rendererStub.click = chat.open;
+  tag.logout = chat.logout;
   tag.loaded = true;
   for (const queue of [tag._defB, tag._defT, tag._defL]) queue?.splice(0).forEach((call) => call());
+  // What a browser keeps for its Back button must not bring a chat back to whoever sits there by then.
+  addEventListener('pagehide', ({ persisted }) => persisted && chat.suspend());
+  addEventListener('pageshow', ({ persisted }) => persisted && chat.restore());
   const begin = () => chat.invite();
   // The brand's own script may come after this one: its account and its texts are read when the page is there.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });

@@ -13,6 +13,8 @@ export interface LpTag {
   identities: unknown[];
   events: Events;
   taglets: { rendererStub: { click: (engagementId?: unknown) => boolean } };
+  /** The consumer signed out at the brand: this tab's chat is over at once, and forgotten. `done` is called when the page may go. Ours. */
+  logout: (done?: () => void) => void;
   /** True once the calls above work. */
   loaded?: boolean;
   /** True while the page's method is called though nobody clicked: the page should decline rather than ask to sign in. Ours. */
@@ -34,7 +36,7 @@ export function adoptTag(site?: string): LpTag {
   tag.site ??= site;
   tag.sdes ??= [];
   tag.identities ??= [];
-  return Object.assign(tag as LpTag, { events: createEvents(), taglets: { ...tag.taglets, rendererStub: { click: () => false } } });
+  return Object.assign(tag as LpTag, { events: createEvents(), logout: (done?: () => void) => done?.(), taglets: { ...tag.taglets, rendererStub: { click: () => false } } });
 }
 
 /** The attributes pushed so far that can cross to another origin: plain data with a `type`. */

@@ -8,6 +8,8 @@ export type ChatOutcome =
   | { kind: 'not_verified' }
   | { kind: 'no_agent' }
   | { kind: 'nothing_to_resume' }
+  /** The proof is of somebody else than the conversation that it should renew. */
+  | { kind: 'another_visitor' }
   /** The service did not answer, or not as agreed. */
   | { kind: 'failed'; sentence: string };
 
@@ -33,8 +35,16 @@ async function readOutcome(response: Response): Promise<ChatOutcome> {
   if (response.status === 401) return { kind: 'not_verified' };
   const code = await codeOf(response);
   if (code === 'no_agent_available') return { kind: 'no_agent' };
-  if (code === 'nothing_to_resume') return { kind: code };
+  if (code === 'nothing_to_resume' || code === 'another_visitor') return { kind: code };
   return { kind: 'failed', sentence: response.status === 429 ? 'That was a little often. Please wait a moment.' : 'The chat service could not take your request.' };
+}
+
+/** Gives a bearer back: it is good for nothing from then on. Reaches the service although this frame is removed the next moment. */
+export function giveBack(account: string, bearer: string): void {
+  const headers = { authorization: `Bearer ${bearer}` };
+  fetch(path(account, 'visitor-session'), { method: 'DELETE', credentials: 'omit', keepalive: true, headers }).catch(() => {
+    // No network: the bearer ends with the ID token.
+  });
 }
 
 /** Sends the survey; returns what went wrong as a sentence, or null when it is stored. */

@@ -18,7 +18,7 @@ export interface Conversation {
   end: () => void;
   /** What the page says of its visitor now. */
   attributes: (pageAttributes: EngagementAttribute[]) => void;
-  /** Goes on with a new bearer, after the old one ran out. */
+  /** Goes on with a fresh bearer, before the old one runs out or after. */
   renew: (token: string) => void;
   /** Everything up to this number was before the consumer's eyes. */
   read: (number: number) => boolean;
@@ -33,31 +33,30 @@ export interface ConversationOptions extends Pick<SocketOptions, 'address' | 'ov
   store: Store<ChatState>;
   /** The first answer to each join. */
   joined: (status: ConversationStatus) => void;
+  /** The bearer ends in so many seconds. */
+  expiring: (seconds: number) => void;
 }
 
-export function joinConversation({ store, token, joined, ...options }: ConversationOptions): Conversation {
+export function joinConversation({ store, joined, expiring, ...options }: ConversationOptions): Conversation {
   let ending = false;
   let unsaid: EngagementAttribute[] | undefined;
-  let socket: KeptSocket;
   const typing = throttleTyping((value) => void socket.send({ type: 'typing', typing: value }));
-
-  const connect = (bearer: string) =>
-    keepSocket({
-      ...options,
-      token: bearer,
-      after: () => lastSeen(store.get().entries),
-      hear,
-      connected(up) {
-        store.set(up ? { reconnecting: false } : { reconnecting: true, agentTyping: false, loadingOlder: false });
-        if (up) sayWhatWasNotHeard();
-      },
-    });
+  const socket: KeptSocket = keepSocket({
+    ...options,
+    after: () => lastSeen(store.get().entries),
+    hear,
+    connected(up) {
+      store.set(up ? { reconnecting: false } : { reconnecting: true, agentTyping: false, loadingOlder: false });
+      if (up) sayWhatWasNotHeard();
+    },
+  });
 
   function hear(frame: VisitorServerFrame): void {
     if (frame.type === 'joined') joined(frame.status);
     if (frame.type === 'joined' || frame.type === 'status') store.set(applyStatus(frame.status));
     if (frame.type === 'entry') store.set({ ...insertEntry(store.get(), frame.entry), ...(frame.entry.sender === 'agent' && { agentTyping: false }) });
     if (frame.type === 'older') store.set({ entries: addEntries(store.get().entries, frame.entries), loadingOlder: false });
+    if (frame.type === 'expiring') expiring(frame.seconds);
     if (frame.type === 'stored') store.set(markStored(store.get(), frame));
     if (frame.type === 'typing' && frame.sender === 'agent') store.set({ agentTyping: frame.typing });
     if (frame.type === 'refused' && frame.id) store.set({ outbox: markProblem(store.get().outbox, frame.id, frame.message) });
@@ -82,12 +81,12 @@ export function joinConversation({ store, token, joined, ...options }: Conversat
     const message = store.get().outbox.find((one) => one.id === id);
     if (!message || !socket.send({ type: 'send', id, text: message.text })) return;
     setTimeout(() => {
-      const { outbox, reconnecting } = store.get();
-      if (!reconnecting) store.set({ outbox: outbox.map((one) => (one.id === id ? { ...one, problem: one.problem ?? 'The service did not answer.' } : one)) });
+      const { outbox, reconnecting, verification } = store.get();
+      // Without a connection, or a proof, it waits for the next join.
+      if (!reconnecting && verification === 'good') store.set({ outbox: outbox.map((one) => (one.id === id ? { ...one, problem: one.problem ?? 'The service did not answer.' } : one)) });
     }, ACKNOWLEDGE_MS);
   }
 
-  socket = connect(token);
   return {
     send(text) {
       const id = crypto.randomUUID();
@@ -108,10 +107,7 @@ export function joinConversation({ store, token, joined, ...options }: Conversat
       ending = true;
       socket.send({ type: 'end' });
     },
-    renew(bearer) {
-      socket.close();
-      socket = connect(bearer);
-    },
+    renew: (bearer) => socket.renew(bearer),
     read: (number) => socket.send({ type: 'read', number }),
     older() {
       const { entries, loadingOlder } = store.get();

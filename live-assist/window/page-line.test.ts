@@ -16,6 +16,7 @@ function makeWindow(timeLimitMs = 1_000) {
     open: ({ pageAttributes }) => heard.push(`open ${pageAttributes.length}`),
     attributes: ({ pageAttributes }) => heard.push(`attributes ${pageAttributes.length}`),
     visible: (visible) => heard.push(`visible ${visible}`),
+    forget: () => heard.push('forget'),
   });
   const receive = (data: unknown, source: unknown = parent, origin = PAGE) => self.dispatchEvent(Object.assign(new Event('message'), { data, source, origin }));
   return { line, heard, sent, receive };
@@ -76,6 +77,13 @@ test('with PKCE the page is told the challenge; without, nothing of it', () => {
   void line.prove(false);
   void line.prove(false, 'the-challenge');
   assert.deepEqual(sent.slice(1).map(([message]) => ('codeChallenge' in message ? message.codeChallenge : 'none')), ['none', 'the-challenge']);
+});
+
+test('the page may be given less time than usual, and never more', () => {
+  const { line, sent } = makeWindow(1_000);
+  void line.prove(true, undefined, 400);
+  void line.prove(true, undefined, 60_000);
+  assert.deepEqual(sent.slice(1).map(([message]) => (message as { timeLimitMs?: number }).timeLimitMs), [400, 1_000]);
 });
 
 test('the page says why there is no proof', async () => {

@@ -9,12 +9,13 @@ export interface PageHandlers {
   open: (message: Extract<ToWindow, { type: 'lp:open' }>) => void;
   attributes: (message: Extract<ToWindow, { type: 'lp:attributes' }>) => void;
   visible: (visible: boolean) => void;
+  forget: () => void;
 }
 
 export interface PageLine {
   send: (message: FromWindow) => void;
-  /** Asks the page for a proof. `silent`: nobody clicked. Settles always: with a failure where the page says nothing. */
-  prove: (silent: boolean, codeChallenge?: string) => Promise<PageAnswer>;
+  /** Asks the page for a proof. `silent`: nobody clicked. Settles always: with a failure where the page says nothing, within `limitMs` where that is less. */
+  prove: (silent: boolean, codeChallenge?: string, limitMs?: number) => Promise<PageAnswer>;
 }
 
 export interface PageLineOptions {
@@ -39,6 +40,7 @@ export function openPageLine({ self, parent, pageOrigin, method, timeLimitMs }: 
     }
     if (message.type === 'lp:attributes') handlers.attributes(message);
     if (message.type === 'lp:visible') handlers.visible(message.visible);
+    if (message.type === 'lp:forget') handlers.forget();
     if (message.type === 'lp:proof' && message.attempt === attempt) settle({ proof: message.proof });
     if (message.type === 'lp:no-proof' && message.attempt === attempt) settle({ failure: message.failure });
   }
@@ -50,13 +52,14 @@ export function openPageLine({ self, parent, pageOrigin, method, timeLimitMs }: 
 
   return {
     send,
-    prove: (silent, codeChallenge) =>
+    prove: (silent, codeChallenge, limitMs = timeLimitMs) =>
       new Promise((resolve) => {
         attempt += 1;
         settle = resolve;
+        const limit = Math.min(limitMs, timeLimitMs);
         // The SDK keeps the limit; a page that went away cannot.
-        setTimeout(() => resolve({ failure: { code: 'method_timed_out', message: 'The page did not answer.' } }), timeLimitMs + 2_000);
-        send({ type: 'lp:prove', attempt, method, timeLimitMs, silent, ...(codeChallenge && { codeChallenge }) });
+        setTimeout(() => resolve({ failure: { code: 'method_timed_out', message: 'The page did not answer.' } }), limit + 2_000);
+        send({ type: 'lp:prove', attempt, method, timeLimitMs: limit, silent, ...(codeChallenge && { codeChallenge }) });
       }),
   };
 }
@@ -70,6 +73,7 @@ const CHECKS: Record<ToWindow['type'], (message: Record<string, unknown>) => boo
   'lp:no-proof': ({ attempt, failure }) => typeof attempt === 'number' && text(fields(failure).code) && text(fields(failure).message),
   'lp:attributes': ({ pageAttributes }) => Array.isArray(pageAttributes),
   'lp:visible': ({ visible }) => typeof visible === 'boolean',
+  'lp:forget': () => true,
 };
 
 /** True for a message of the contract, with everything that its type carries. */

@@ -1,14 +1,15 @@
 // The story of the window: the page opens it, proves who its visitor is, the service accepts, the conversation goes on;
 // and the ways in which each of these can fail.
 import type { EngagementAttribute } from '../contract/attributes';
-import type { ChatAccepted } from '../contract/chat-request';
-import { requestChat, type ChatOutcome } from './chat-request';
+import type { ChatAccepted, ChatRequest } from '../contract/chat-request';
+import { giveBack, requestChat, type ChatOutcome } from './chat-request';
 import { chime, watchNews } from './chime';
 import { METHOD_TIME_LIMIT_MS } from './config';
 import { joinConversation, type Conversation } from './conversation';
-import { openPageLine, type PageLine } from './page-line';
+import { openPageLine, type PageAnswer, type PageLine } from './page-line';
 import { makePkce } from './pkce';
 import { sendRating } from './rating';
+import { keepVerified, type Renewal } from './renewal';
 import { INITIAL } from './state';
 import type { Controls, WindowCell } from './store';
 import { watchUnread } from './unread';
@@ -20,6 +21,8 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
   let visible = false;
   let live: Conversation | undefined;
   let bearer = '';
+  let renewal: Renewal | undefined;
+  let forgotten = false;
 
   const unread = watchUnread(store, {
     count: (count) => line.send({ type: 'lp:unread', count }),
@@ -37,6 +40,7 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
         live?.attributes(pageAttributes);
       },
       visible: (value) => void ((visible = value), look()),
+      forget,
     },
   );
   line.send({ type: 'lp:state', state: 'initialised' });
@@ -59,14 +63,21 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
   }
 
   async function ask(silent: boolean, resume: boolean): Promise<ChatOutcome> {
-    const pkce = config.pkce ? await makePkce() : undefined;
-    const answer = await line.prove(silent, pkce?.codeChallenge);
+    const answer = await prove(silent);
     if (silent && 'failure' in answer) return { kind: 'nothing_to_resume' };
-    const proof = 'proof' in answer ? { ...answer, codeVerifier: pkce?.codeVerifier } : { proof: null, failure: answer.failure };
-    return requestChat(config.account, { ...proof, pageAttributes, ...(resume && { resume }) });
+    return request(answer, { pageAttributes, ...(resume && { resume }) });
   }
 
+  async function prove(silent: boolean, limitMs?: number): Promise<PageAnswer & { codeVerifier?: string }> {
+    const { codeVerifier, codeChallenge } = config.pkce ? await makePkce() : {};
+    return { ...(await line.prove(silent, codeChallenge, limitMs)), codeVerifier };
+  }
+
+  const request = (answer: PageAnswer & { codeVerifier?: string }, about: Pick<ChatRequest, 'pageAttributes' | 'resume' | 'renews'>): Promise<ChatOutcome> =>
+    requestChat(config.account, { ...('proof' in answer ? answer : { proof: null, failure: answer.failure }), ...about });
+
   function settle(outcome: ChatOutcome, resume: boolean): void {
+    if (forgotten) return void (outcome.kind === 'accepted' && giveBack(config.account, outcome.accepted.token));
     if (outcome.kind === 'accepted') enter(outcome.accepted, outcome.resumed, resume);
     else if (outcome.kind === 'failed') store.set({ phase: 'failed', failure: outcome.sentence });
     // Came back by itself and finds nothing to go on with: gone without a word, unless the consumer has clicked meanwhile.
@@ -75,11 +86,12 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
   }
 
   function enter({ conversation, token }: ChatAccepted, resumed: boolean, afterPageLoad: boolean): void {
-    live?.leave();
+    leave();
     let first = true;
     bearer = token;
     store.set({ ...INITIAL, sounds: store.get().sounds, phase: resumed ? 'restoring' : 'waiting', conversation });
     unread.startAfter(0);
+    const kept = (renewal = renewConversation(conversation));
     live = joinConversation({
       address: `${location.origin.replace(/^http/, 'ws')}/ws/account/${encodeURIComponent(config.account)}/visitor`,
       token,
@@ -89,21 +101,46 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
         if (first && afterPageLoad) line.send({ type: 'lp:state', state: 'resume' });
         first = false;
       },
-      over: (why) => (why === 'gone' ? store.set({ phase: 'ended', reconnecting: false }) : void renew(true)),
+      expiring: kept.expiring,
+      over: (why) => (why === 'gone' ? store.set({ phase: 'ended', reconnecting: false }) : kept.expired()),
     });
   }
 
-  /** The bearer ran out with the ID token: ask for a new proof, and go on with the same conversation. */
-  async function renew(silent: boolean): Promise<void> {
-    store.set({ verification: 'checking', reconnecting: false, agentTyping: false });
-    const outcome = await ask(silent, true);
-    const proven = outcome.kind === 'accepted' ? outcome.accepted : undefined;
-    // Another person has signed in since: nothing of the first one's chat may stay on the screen.
-    if (proven && proven.conversation !== store.get().conversation) return enter(proven, true, false);
-    if (!proven) return store.set(outcome.kind === 'nothing_to_resume' && !silent ? { ...INITIAL, phase: 'ended' } : { verification: 'lost' });
-    store.set({ verification: 'good' });
-    bearer = proven.token;
-    live?.renew(proven.token);
+  /** The expiration flow: the page is asked for fresh proofs, and the same conversation goes on. */
+  function renewConversation(renews: string): Renewal {
+    return keepVerified({
+      async ask({ silent, ahead, timeLimitMs }) {
+        const answer = await prove(silent, timeLimitMs);
+        if (ahead && 'failure' in answer) return { kind: 'not_verified' };
+        // At the end a page without a proof is told to the service too: the operator reads there why the chat stood still.
+        return request(answer, { renews });
+      },
+      tell: (verification) => store.set({ verification, ...(verification === 'checking' && { reconnecting: false, agentTyping: false }) }),
+      renewed({ token }) {
+        bearer = token;
+        live?.renew(token);
+      },
+      unused: (token) => giveBack(config.account, token),
+      another: forget,
+      gone: () => (leave(), store.set({ ...INITIAL, phase: 'ended' })),
+    });
+  }
+
+  function leave(): void {
+    renewal?.stop();
+    live?.leave();
+    live = undefined;
+  }
+
+  /** Whose chat this was is out: nothing of it stays, on the screen or at the service. */
+  function forget(): void {
+    forgotten = true;
+    leave();
+    if (bearer) giveBack(config.account, bearer);
+    bearer = '';
+    pageAttributes = [];
+    store.set({ ...INITIAL });
+    line.send({ type: 'lp:close', forget: true });
   }
 
   return {
@@ -111,7 +148,7 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
     retry: (id) => live?.retry(id),
     typing: (typing) => live?.typing(typing),
     endChat: () => live?.end(),
-    signInAgain: () => void renew(false),
+    signInAgain: () => renewal?.signInAgain(),
     tryAgain: () => void begin(false),
     older: () => live?.older(),
     async rate(rating) {
@@ -126,7 +163,7 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
     },
     minimise: () => line.send({ type: 'lp:minimise' }),
     close() {
-      live?.leave();
+      leave();
       line.send({ type: 'lp:close' });
     },
   };

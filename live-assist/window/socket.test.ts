@@ -105,3 +105,40 @@ test('a closed one stays closed', async () => {
   await new Promise((resolve) => setTimeout(resolve, 60));
   assert.deepEqual([joins.length, socket.send({ type: 'end' })], [1, false]);
 });
+
+test('a fresh bearer goes over the open connection, and is the one of the next join', async () => {
+  const sockets: WebSocket[] = [];
+  const { joins, later, address } = await makeService((socket) => (sockets.push(socket), socket.send(JSON.stringify({ type: 'joined', status }))));
+  const { socket, until } = keep(address);
+  await until('up');
+  socket.renew('fresh');
+  while (!later.length) await new Promise((resolve) => setTimeout(resolve, 2));
+  assert.deepEqual([later, joins.length], [[{ type: 'renew', token: 'fresh' }], 1]);
+  sockets[0]!.terminate();
+  await until('up', 2);
+  assert.equal(joins[1]!.token, 'fresh');
+});
+
+test('an old bearer that ends while the fresh one is on its way is no end', async () => {
+  const { joins, log, until } = await (async () => {
+    const service = await makeService((socket, count) => {
+      socket.send(JSON.stringify({ type: 'joined', status }));
+      if (count === 1) socket.on('message', () => socket.close(CLOSE.notVerified));
+    });
+    const kept = keep(service.address);
+    await kept.until('up');
+    kept.socket.renew('fresh');
+    return { ...service, ...kept };
+  })();
+  await until('up', 2);
+  assert.deepEqual([joins.map(({ token }) => token), log.includes('notVerified')], [['bearer', 'fresh'], false]);
+});
+
+test('after the end of its bearer it goes on with a fresh one', async () => {
+  const { joins, address } = await makeService((socket, count) => (count === 1 ? socket.close(CLOSE.notVerified) : socket.send(JSON.stringify({ type: 'joined', status }))));
+  const { socket, until } = keep(address);
+  await until('notVerified');
+  socket.renew('fresh');
+  await until('up');
+  assert.equal(joins[1]!.token, 'fresh');
+});

@@ -20,6 +20,8 @@ export interface SocketOptions {
 }
 
 export interface KeptSocket {
+  /** Goes on with a fresh bearer: over the open connection, or by the next one. */
+  renew: (token: string) => void;
   /** False where there is no joined connection now. */
   send: (frame: VisitorFrame) => boolean;
   /** Tries at once: the network is back. */
@@ -34,6 +36,9 @@ const SILENCE_MS = 2 * SOCKET_LIMITS.beatMs + 5_000;
 export function keepSocket(options: SocketOptions): KeptSocket {
   const { connect = (address) => new WebSocket(address), silenceMs = SILENCE_MS, firstDelayMs = 250 } = options;
   let socket: WebSocket | undefined;
+  let bearer = options.token;
+  /** The bearer that the service has taken on this connection. */
+  let presented = '';
   let joined = false;
   let failures = 0;
   let stopped = false;
@@ -43,7 +48,10 @@ export function keepSocket(options: SocketOptions): KeptSocket {
   function open(): void {
     clearTimeout(again);
     const current = (socket = connect(options.address));
-    current.onopen = () => current.send(JSON.stringify({ type: 'join', token: options.token, after: options.after(), latest: LATEST } satisfies VisitorFrame));
+    current.onopen = () => {
+      presented = bearer;
+      current.send(JSON.stringify({ type: 'join', token: bearer, after: options.after(), latest: LATEST } satisfies VisitorFrame));
+    };
     current.onmessage = ({ data }) => current === socket && hear(String(data));
     current.onclose = ({ code }) => current === socket && lose(code);
     listenForSilence();
@@ -56,6 +64,7 @@ export function keepSocket(options: SocketOptions): KeptSocket {
       joined = true;
       failures = 0;
     }
+    if (frame.type === 'renewed') presented = bearer;
     options.hear(frame);
     if (frame.type === 'joined') options.connected(true);
   }
@@ -64,6 +73,8 @@ export function keepSocket(options: SocketOptions): KeptSocket {
     clearTimeout(silence);
     socket = undefined;
     joined = false;
+    // The old bearer ended while the fresh one was on its way.
+    if (code === CLOSE.notVerified && presented !== bearer) return open();
     stopped = code === CLOSE.notVerified || code === CLOSE.gone;
     if (stopped) return options.over(code === CLOSE.gone ? 'gone' : 'notVerified');
     options.connected(false);
@@ -83,6 +94,14 @@ export function keepSocket(options: SocketOptions): KeptSocket {
 
   open();
   return {
+    renew(token) {
+      bearer = token;
+      if (joined) socket?.send(JSON.stringify({ type: 'renew', token } satisfies VisitorFrame));
+      else if (stopped) {
+        stopped = false;
+        open();
+      }
+    },
     send(frame) {
       if (joined) socket?.send(JSON.stringify(frame));
       return joined;
