@@ -41,6 +41,7 @@ export function ConversationHeader({ conversation, onShowVisitor }: { conversati
 function presence({ summary, visitorTyping }: Conversation): string {
   const name = firstName(summary.visitorName);
   if (summary.state === 'ended') return 'Ended';
+  if (!summary.verified) return `${name} is not verified at the moment`;
   if (visitorTyping) return `${name} is typing…`;
   return summary.visitorPresent ? `${name} is here` : `${name} is away`;
 }

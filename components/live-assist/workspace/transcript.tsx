@@ -5,6 +5,7 @@ import type { Conversation } from '@/live-assist/workspace/state';
 import { groupTranscript, type TranscriptGroup } from '@/live-assist/workspace/transcript-groups';
 import { MessageGroup } from './message-group';
 import { PendingMessages } from './pending-messages';
+import { Renewals } from './renewals';
 import { SystemLine } from './system-line';
 import { TypingDots } from './typing-dots';
 
@@ -29,6 +30,7 @@ export function Transcript({ conversation }: { conversation: Conversation }) {
         {groups.map((group) => (
           <Group key={group.entries[0]!.number} group={group} visitorName={summary.visitorName} lastSent={group === lastSent} />
         ))}
+        <Renewals summary={summary} />
         <PendingMessages conversation={conversation} />
         {visitorTyping && summary.state === 'chatting' && <TypingDots name={summary.visitorName} />}
       </div>
