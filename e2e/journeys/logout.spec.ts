@@ -1,0 +1,131 @@
+// Signing out at the brand ends the chat in that browser, in every tab, and leaves nothing for whoever sits there next.
+import { chromium, type Page } from 'playwright/test';
+import { chatWindow, clickInvitation, startChat, write } from '../fixtures/chat';
+import { fillSignIn, signIn } from '../fixtures/site';
+import { expect, test } from '../fixtures/test';
+import { acceptChat, section } from '../fixtures/workspace';
+
+const SECRET = 'My mother’s maiden name is Marigold';
+const frames = (page: Page) => page.locator('iframe[title="Chat"]');
+const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out' }).click();
+
+/** Everything that this tab could tell the next person: text, addresses, storage of every frame. */
+async function everything(page: Page): Promise<string> {
+  const read = () => {
+    const storage = (name: 'sessionStorage' | 'localStorage') => {
+      try {
+        return { ...globalThis[name] };
+      } catch {
+        return null; // closed to a frame of another site
+      }
+    };
+    return JSON.stringify([document.documentElement.outerHTML, storage('sessionStorage'), storage('localStorage')]);
+  };
+  return (await Promise.all(page.frames().map((frame) => frame.evaluate(read)))).join('\n');
+}
+
+test('signing out in one tab ends three, and the next consumer sees nothing of it', async ({ consumer, agent, brand }) => {
+  test.slow();
+  const [, next] = brand.signIns;
+  await signIn(consumer, brand, 'ada');
+  await startChat(consumer);
+  await acceptChat(agent, 'Ada Whitfield');
+  await write(consumer, SECRET);
+  const tabs = [consumer, await consumer.context().newPage(), await consumer.context().newPage()] as const;
+  for (const tab of tabs.slice(1)) {
+    await tab.goto(brand.addresses.site);
+    await expect((await clickInvitation(tab)).getByRole('log')).toContainText(SECRET);
+  }
+
+  await signOut(consumer);
+  for (const tab of tabs) await expect(frames(tab)).toHaveCount(0);
+  await expect(consumer.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+  const transcript = agent.getByRole('log', { name: 'Conversation with Ada Whitfield' });
+  await expect(transcript).toContainText('Ada Whitfield signed out of the site');
+  await expect(transcript.getByText('Ada Whitfield signed out of the site')).toHaveCount(1);
+
+  await signIn(consumer, brand, next!.login);
+  for (const tab of tabs.slice(1)) await tab.reload();
+  for (const tab of tabs) {
+    await expect(frames(tab)).toHaveCount(0);
+    expect(await everything(tab)).not.toMatch(/Marigold|Ada Whitfield|"live-assist:[^"]*":"(open|\d)/);
+  }
+  expect(JSON.stringify(await consumer.context().storageState({ indexedDB: true }))).not.toMatch(/Marigold|Whitfield/);
+  const chat = await clickInvitation(tabs[2]);
+  await expect(chat.getByText('You’re in the queue')).toBeVisible();
+  await expect(chat.getByRole('log')).not.toContainText('Marigold');
+});
+
+test('the same customer who signs in again finds the chat by a click', async ({ consumer, agent, brand }) => {
+  await signIn(consumer, brand, 'ada');
+  await startChat(consumer);
+  await acceptChat(agent, 'Ada Whitfield');
+  await write(consumer, SECRET);
+  await signOut(consumer);
+  await signIn(consumer, brand, 'ada');
+  await expect(frames(consumer)).toHaveCount(0);
+  const chat = await clickInvitation(consumer);
+  await expect(chat.getByRole('log')).toContainText(SECRET);
+  await expect(agent.getByRole('log', { name: 'Conversation with Ada Whitfield' })).toContainText('Ada Whitfield is verified again');
+});
+
+test('what a page said of one visitor is not said of the next', async ({ consumer, agent, brand }) => {
+  test.slow();
+  const [, next] = brand.signIns;
+  await signIn(consumer, brand, 'ada');
+  const other = await consumer.context().newPage();
+  await other.goto(brand.addresses.site);
+  await startChat(other);
+  await other.evaluate(() => (globalThis as unknown as { lpTag: { sdes: { push: (one: object) => void } } }).lpTag.sdes.push({ type: 'ctmrinfo', info: { customerId: 'said-of-ada', cstatus: 'gold' } }));
+  await acceptChat(agent, 'Ada Whitfield');
+  await expect(section(agent, 'Said by the page – not verified')).toContainText('said-of-ada');
+
+  await signOut(consumer);
+  await expect(frames(other)).toHaveCount(0);
+  await signIn(consumer, brand, next!.login);
+  await startChat(other);
+  await acceptChat(agent, next!.name);
+  await expect(section(agent, 'Verification')).toBeVisible();
+  await expect(agent.getByRole('region', { name: `About ${next!.name}` })).not.toContainText('said-of-ada');
+});
+
+test('what a page said before the sign-in is never among what is verified', async ({ consumer, agent, brand }) => {
+  await consumer.goto(brand.addresses.site);
+  await consumer.evaluate(() => (globalThis as unknown as { lpTag: { sdes: { push: (one: object) => void } } }).lpTag.sdes.push({ type: 'ctmrinfo', info: { customerId: 'forged-before-sign-in' } }));
+  await clickInvitation(consumer);
+  await consumer.getByRole('dialog').getByRole('button', { name: 'Sign in to chat' }).click();
+  await fillSignIn(consumer, 'ada', brand.signIns[0]!.password);
+  await expect(chatWindow(consumer).getByText('You’re in the queue')).toBeVisible();
+  await acceptChat(agent, 'Ada Whitfield');
+  await expect(section(agent, 'Customer info')).not.toContainText('forged-before-sign-in');
+  await expect(section(agent, 'Contact card')).toContainText('Ada Whitfield');
+});
+
+test('the Back button brings no chat back after the sign-out, and brings it back before', { tag: '@once' }, async ({ agent, brand, launchOptions }) => {
+  test.slow();
+  // Playwright switches the browser's back/forward cache off; this journey is about it.
+  const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  try {
+    const page = await (await browser.newContext()).newPage();
+    await signIn(page, brand, 'ada');
+    await startChat(page);
+    await acceptChat(agent, 'Ada Whitfield');
+    await write(page, SECRET);
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Your accounts' }).click();
+    await expect(chatWindow(page).getByRole('log')).toContainText(SECRET);
+    await page.goBack();
+    await expect(chatWindow(page).getByRole('log')).toContainText(SECRET);
+    await page.goForward();
+    await expect(chatWindow(page).getByRole('log')).toContainText(SECRET);
+    await chatWindow(page).getByRole('button', { name: 'Minimise chat' }).click();
+    await signOut(page);
+    await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+    for (let steps = 0; steps < 3; steps++) {
+      await page.goBack();
+      expect(await everything(page)).not.toContain('Marigold');
+      await expect(frames(page)).toHaveCount(0);
+    }
+  } finally {
+    await browser.close();
+  }
+});
