@@ -1,13 +1,18 @@
 // Chat on a page of a brand: its settings and addresses, given to the component.
+import { createHash } from 'node:crypto';
 import { addressesOf, issuerEndpoints } from '@/brand/addresses';
 import type { Site } from '@/brand/sites';
 import { ChatScripts } from '@/components/brand/chat-scripts';
+import { signedInCustomer } from './site';
 
 /** `attributes`: what this page pushes to Live Assist, unverified. */
-export function Chat({ site: { slug, content, settings }, attributes }: { site: Site; attributes?: object[] }) {
+export async function Chat({ site, attributes }: { site: Site; attributes?: object[] }) {
+  const { slug, content, settings } = site;
+  const customer = (await signedInCustomer(site))?.sub;
   return (
     <ChatScripts
       slug={slug}
+      customer={customer && markOf(customer)}
       content={content}
       settings={settings}
       endpoints={issuerEndpoints(slug)}
@@ -16,3 +21,6 @@ export function Chat({ site: { slug, content, settings }, attributes }: { site: 
     />
   );
 }
+
+/** Tells this browser's tabs whether they belong to the same customer, and nothing else. */
+const markOf = (sub: string) => createHash('sha256').update(sub).digest('base64url').slice(0, 16);

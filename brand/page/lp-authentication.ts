@@ -2,11 +2,11 @@
 import { createAuthenticationMethod } from './authentication-method';
 import { takeRememberedChat } from './chat-after-sign-in';
 import { defineAtPath } from './dotted-path';
-import { endChat, isSilentCall, openChat, setUpTag } from './live-assist-tag';
+import { isSilentCall, openChat, setUpTag } from './live-assist-tag';
 import { askToSignIn } from './sign-in-dialog';
-import { signOutChannel } from './sign-out-channel';
+import { endChatWithItsCustomer } from './customer-channel';
 
-// data-brand, data-issuer, data-authorization-endpoint, data-client-id, data-redirect-uri, data-response-type,
+// data-brand, data-customer, data-issuer, data-authorization-endpoint, data-client-id, data-redirect-uri, data-response-type,
 // data-method, data-dialog, data-account, data-engagement, data-attributes
 const { dataset } = document.currentScript as HTMLScriptElement;
 const setting = (name: string) => dataset[name] ?? '';
@@ -37,5 +37,4 @@ const method = createAuthenticationMethod(
 defineAtPath(window, setting('method') || 'lpGetAuthenticationToken', method);
 setUpTag(setting('account'), JSON.parse(setting('engagement') || '{}'), JSON.parse(setting('attributes') || '[]'));
 
-// Somebody signed out in another tab: what this tab shows of their chat goes at once.
-signOutChannel(setting('brand')).onmessage = () => endChat(() => {});
+endChatWithItsCustomer(setting('brand'), setting('customer'));

@@ -4,6 +4,8 @@ import { SignInDialog, SIGN_IN_DIALOG_ID } from './sign-in-dialog';
 
 interface Props {
   slug: string;
+  /** A mark of who is signed in, the same in every tab. */
+  customer?: string;
   content: SiteContent;
   settings: SiteSettings;
   endpoints: { issuer: string; authorization: string };
@@ -12,7 +14,7 @@ interface Props {
   attributes?: object[];
 }
 
-export function ChatScripts({ slug, content, settings, endpoints, chatCallback, attributes = [] }: Props) {
+export function ChatScripts({ slug, customer, content, settings, endpoints, chatCallback, attributes = [] }: Props) {
   const { anonymousClick, jsMethod, responseType, liveAssist } = settings;
   return (
     <>
@@ -22,6 +24,7 @@ export function ChatScripts({ slug, content, settings, endpoints, chatCallback, 
         defer
         src="/lp-authentication.js"
         data-brand={slug}
+        data-customer={customer}
         data-account={liveAssist.account}
         data-engagement={JSON.stringify({ text: liveAssist.invitation, colour: content.theme.primary, onColour: content.theme.onPrimary })}
         data-issuer={endpoints.issuer}
