@@ -12,7 +12,7 @@ const BUNDLE = '.built/sdk.js';
 const cell = processCell('sdk-bundle', () => ({ text: undefined as Promise<string> | undefined }));
 const bundle = () => (environment().production ? (cell.text ??= readFile(BUNDLE, 'utf8')) : readFile(BUNDLE, 'utf8'));
 
-/** The script for the page of account `site`, and its ETag. Of the connector it tells the method's name at most. An unknown account gets a script without configuration. */
+/** The script for the page of account `site`, and its ETag. Of the connector it tells the method's name at most, of the engagement what everybody sees. An unknown account gets a script without configuration. */
 export async function sdkFor(site: string | null): Promise<{ script: string; etag: string }> {
   const account = site ? await findAccount(site) : undefined;
   const told = account && tellSdk(account);
@@ -21,4 +21,6 @@ export async function sdkFor(site: string | null): Promise<{ script: string; eta
 }
 
 /** With PKCE the method is not called before the window has a challenge for it: then the script need not know it. */
-const tellSdk = ({ id, connector: { pkce, jsMethodName, jsContext } }: Account): AccountForSdk => ({ site: id, ...(!pkce && { method: { name: jsMethodName, context: jsContext } }) });
+function tellSdk({ id, connector: { pkce, jsMethodName, jsContext }, engagement: { invitation, colour, onColour } }: Account): AccountForSdk {
+  return { site: id, ...(!pkce && { method: { name: jsMethodName, context: jsContext } }), look: { text: invitation, colour, onColour } };
+}

@@ -22,6 +22,8 @@ const FIRST_JOURNEY: [origin: string, path: string][] = [
   [brandOrigin, '/harbour-bank/warm-up'],
   [brandOrigin, '/harbour-bank/sign-out'],
   [brandOrigin, '/harbour-bank/signed-out'],
+  [liveAssistOrigin, '/portal/harbour-bank'],
+  [liveAssistOrigin, '/portal/harbour-bank/attempts'],
 ];
 
 /** Asks for each route once, one after the other; what they answer (405, 404…) does not matter, and GET changes nothing. */

@@ -1,5 +1,6 @@
 // What the served script knows of its account (live-assist/web-sdk.ts puts it around the bundle).
 import type { MethodName } from './page-method';
+import type { Look } from './surface';
 
 export interface AccountForSdk {
   site: string;
@@ -8,6 +9,8 @@ export interface AccountForSdk {
    * one window. (A challenge served with this script would be the same for everybody, and bind a code to nobody.)
    */
   method?: MethodName;
+  /** What the portal says of the invitation; it goes before what the page says. */
+  look?: Look;
 }
 
 declare const LP_ACCOUNT: AccountForSdk | undefined;

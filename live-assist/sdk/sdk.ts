@@ -18,7 +18,10 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   // What a browser keeps for its Back button must not bring a chat back to whoever sits there by then.
   addEventListener('pagehide', ({ persisted }) => persisted && chat.suspend());
   addEventListener('pageshow', ({ persisted }) => persisted && chat.restore());
-  const begin = () => chat.invite();
+  const begin = () => {
+    tag.engagement = { ...tag.engagement, ...account?.look };
+    chat.invite();
+  };
   // The brand's own script may come after this one: its account and its texts are read when the page is there.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
   else begin();

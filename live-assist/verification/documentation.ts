@@ -7,7 +7,7 @@ const CODE = LISTS.code;
 const IMPLICIT = LISTS.implicit;
 
 /** Every check of every list, each once, in the order in which they run. */
-const everyCheck = (): Check[] => {
+export const everyCheck = (): Check[] => {
   const [first, ...rest] = CODE.renewal;
   return [...new Set([first!, ...rest.filter((check) => !IMPLICIT.renewal.includes(check)), ...IMPLICIT.renewal])];
 };

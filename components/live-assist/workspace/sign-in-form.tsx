@@ -13,10 +13,12 @@ interface Props {
   account: { id: string; name: string };
   /** Why the agent must sign in again. */
   note?: string;
+  title?: string;
+  lead?: string;
   onSignedIn: (agent: AgentIdentity) => void;
 }
 
-export function SignInForm({ account, note, onSignedIn }: Props) {
+export function SignInForm({ account, note, title = 'Sign in to the Agent Workspace', lead = `Answer the customers of ${account.name}.`, onSignedIn }: Props) {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   // Before React listens the browser would send the form itself, and write the password into the address.
@@ -33,7 +35,7 @@ export function SignInForm({ account, note, onSignedIn }: Props) {
     form.querySelector<HTMLInputElement>('[type=password]')?.select();
   };
   return (
-    <EntryCard title="Sign in to the Agent Workspace" lead={`Answer the customers of ${account.name}.`}>
+    <EntryCard title={title} lead={lead}>
       {note && <p className="rounded-lg bg-unverified-soft px-4 py-3 text-sm text-unverified">{note}</p>}
       <form method="post" onSubmit={submit} className="grid gap-5">
         <Field label="Agent ID" name="login" autoComplete="username" autoCapitalize="none" spellCheck={false} required maxLength={100} autoFocus />

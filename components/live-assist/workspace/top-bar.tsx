@@ -1,14 +1,14 @@
 // Product, account, who is signed in, and whether they take chats.
 'use client';
-import { LogOut } from 'lucide-react';
+import { LogOut, SlidersHorizontal } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
-import { Button } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Switch } from '@/components/ui/switch';
 import { ProductMark } from './entry-card';
 import { useWorkspace } from './workspace-context';
 
 export function TopBar({ accountName, onSignOut }: { accountName: string; onSignOut: () => void }) {
-  const { store, state } = useWorkspace();
+  const { account, store, state } = useWorkspace();
   const { agent, connection, loaded } = state;
   return (
     <header className="flex min-h-14 items-center gap-2 border-b border-line bg-panel px-3 sm:gap-4 sm:px-4">
@@ -29,6 +29,10 @@ export function TopBar({ accountName, onSignOut }: { accountName: string; onSign
           <Avatar name={agent.name} size="small" />
           <span className="max-w-40 truncate text-sm font-medium max-sm:sr-only">{agent.name}</span>
         </span>
+        <a href={`/portal/${account}`} aria-label="Engagement Portal" className={buttonClass('quiet', 'small')}>
+          <SlidersHorizontal aria-hidden className="size-4" />
+          <span className="max-lg:hidden">Portal</span>
+        </a>
         <Button tone="quiet" size="small" onClick={onSignOut} aria-label="Sign out">
           <LogOut aria-hidden className="size-4" />
           <span className="max-md:hidden">Sign out</span>
