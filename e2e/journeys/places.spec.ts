@@ -1,27 +1,10 @@
 // Every place and state: axe finds nothing, and nothing is wider than a 320-pixel screen.
-import type { Page } from 'playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/accessibility';
+import { expectAccessible } from '../fixtures/accessibility';
 import { chatWindow, clickInvitation, leaveMessage, startChat, write } from '../fixtures/chat';
 import { signIn } from '../fixtures/site';
+import { expectSound } from '../fixtures/sound';
 import { expect, test } from '../fixtures/test';
 import { acceptChat, reply, signInAgent } from '../fixtures/workspace';
-
-/** Both colour schemes on a wide and a narrow screen. */
-async function expectSound(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await drawn(page);
-    await expectAccessible(page, `${state}, ${colorScheme}`);
-  }
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expectNoSidewaysScroll(page, state);
-  await expectAccessible(page, `${state}, 320 px`);
-  await page.setViewportSize(size);
-}
-
-/** Two frames later the new colours are on the screen, and what axe computes is what a person sees. */
-const drawn = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 test('the brand’s pages are sound, signed in and not', { tag: '@once' }, async ({ consumer, brand }) => {
   test.slow();

@@ -1,5 +1,6 @@
 // The transcript as a text file, made in the browser from what is on the screen: names, times and words, and nothing that identifies a session.
 import type { Entry } from '../contract/transcript';
+import { sentenceOf } from './events';
 
 export interface TranscriptFile {
   name: string;
@@ -21,11 +22,9 @@ export function toFile(title: string, entries: Entry[], locale: string, now = ne
   return { name: `chat-${slugOf(title)}-${now.toISOString().slice(0, 10)}.txt`, text: `${lines.join('\r\n')}\r\n` };
 }
 
-function lineOf({ kind, sender, authorName, text }: Entry): string {
-  if (kind === 'taken over') return `${authorName ?? 'Another agent'} goes on with the chat`;
-  if (kind === 'accepted') return `${authorName ?? 'An agent'} joined the chat`;
-  if (kind === 'ended') return sender === 'visitor' ? 'You ended the chat' : `${authorName ?? 'The service'} ended the chat`;
-  if (kind !== 'text') return text || 'The sign-in was checked';
+function lineOf(entry: Entry): string {
+  const { kind, sender, authorName, text } = entry;
+  if (kind !== 'text') return sentenceOf(entry);
   // Further lines of a message stand apart from the next one's beginning.
   return `${sender === 'visitor' ? 'You' : (authorName ?? 'Agent')}: ${text.replaceAll(/\r?\n/g, '\r\n    ')}`;
 }

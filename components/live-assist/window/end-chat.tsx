@@ -2,7 +2,7 @@
 import { LogOut } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { HeaderButton } from './header';
+import { HeaderButton } from './header-button';
 import { controls } from './use-chat';
 
 export function EndChat() {

@@ -1,8 +1,9 @@
 // The window's head: whose chat it is, who answers, and the ways out.
 import { Headset, Minus, X } from 'lucide-react';
-import type { ButtonHTMLAttributes } from 'react';
 import type { ChatState } from '@/live-assist/window/state';
 import { EndChat } from './end-chat';
+import { HeaderButton } from './header-button';
+import { Options } from './options';
 import { controls } from './use-chat';
 
 export function Header({ chat, accountName }: { chat: ChatState; accountName: string }) {
@@ -16,6 +17,7 @@ export function Header({ chat, accountName }: { chat: ChatState; accountName: st
         <p className="truncate text-[0.8125rem]">{subtitle(chat)}</p>
       </div>
       <div className="flex items-center gap-0.5">
+        {(live || chat.phase === 'ended') && <Options chat={chat} />}
         {live && <EndChat />}
         {!alone && (
           <HeaderButton aria-label="Minimise chat" title="Minimise chat" onClick={() => controls()?.minimise()}>
@@ -45,8 +47,4 @@ function Portrait({ name, present }: { name: string | null; present: boolean }) 
       {name && present && <span className="absolute right-0 bottom-0 size-2.5 rounded-full border-2 border-(--chat) bg-[#56d3a4]" />}
     </div>
   );
-}
-
-export function HeaderButton({ className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button type="button" className={`grid size-10 place-items-center rounded-full transition hover:bg-(--on-chat)/15 ${className}`} {...rest} />;
 }

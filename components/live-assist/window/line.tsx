@@ -1,4 +1,6 @@
 // One line of the transcript: a bubble, or something that happened.
+import { Check, CheckCheck } from 'lucide-react';
+import { MessageText } from '@/components/live-assist/message-text';
 import type { MessageLine } from './lines';
 import { controls } from './use-chat';
 
@@ -8,11 +10,12 @@ export function Bubble({ line, locale }: { line: MessageLine; locale: string }) 
     <div className={`flex max-w-[85%] animate-rise flex-col ${own ? 'items-end self-end' : 'items-start self-start'} ${first ? 'mt-3' : 'mt-0.5'}`}>
       {first && <p className={own ? 'sr-only' : 'mb-1 px-1 text-xs font-medium text-muted'}>{own ? 'You' : line.author}</p>}
       <p
-        className={`rounded-2xl px-3.5 py-2 text-[0.95rem] leading-snug wrap-anywhere whitespace-pre-wrap ${
+        dir="auto"
+        className={`max-w-full rounded-2xl px-3.5 py-2 text-[0.95rem] leading-snug wrap-anywhere whitespace-pre-wrap ${
           own ? 'bg-(--chat) text-(--on-chat)' : 'bg-sunken text-ink'
-        } ${own ? (last ? 'rounded-br-md' : 'rounded-r-md') : last ? 'rounded-bl-md' : 'rounded-l-md'} ${first ? (own ? 'rounded-tr-2xl' : 'rounded-tl-2xl') : ''} ${line.delivery === 'Sending…' ? 'opacity-75' : ''}`}
+        } ${own ? (last ? 'rounded-br-md' : 'rounded-r-md') : last ? 'rounded-bl-md' : 'rounded-l-md'} ${first ? (own ? 'rounded-tr-2xl' : 'rounded-tl-2xl') : ''} ${line.delivery === 'Sending…' || line.delivery === 'Waiting for the connection' ? 'opacity-75' : ''}`}
       >
-        {line.text}
+        <MessageText text={line.text} />
       </p>
       {((last && line.at) || line.delivery) && <Foot line={line} locale={locale} />}
     </div>
@@ -24,7 +27,7 @@ function Foot({ line: { id, at, delivery, problem }, locale }: { line: MessageLi
     return (
       <p className="mt-1 px-1 text-right text-xs text-danger">
         Not sent{problem && `: ${problem}`}{' '}
-        <button type="button" className="font-semibold underline underline-offset-2" onClick={() => controls()?.retry(id.replace('visitor-', ''))}>
+        <button type="button" aria-label="Retry sending this message" className="font-semibold underline underline-offset-2" onClick={() => controls()?.retry(id)}>
           Retry
         </button>
       </p>
@@ -33,7 +36,13 @@ function Foot({ line: { id, at, delivery, problem }, locale }: { line: MessageLi
   return (
     <p aria-live="off" className="mt-1 flex gap-1.5 px-1 text-xs text-muted">
       {at && <time dateTime={at}>{new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(at))}</time>}
-      {delivery && <span>{delivery}</span>}
+      {delivery && (
+        <span className="inline-flex items-center gap-1">
+          {delivery === 'Delivered' && <Check aria-hidden className="size-3.5" />}
+          {delivery === 'Seen' && <CheckCheck aria-hidden className="size-3.5" />}
+          {delivery}
+        </span>
+      )}
     </p>
   );
 }

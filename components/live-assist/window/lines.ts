@@ -1,6 +1,11 @@
 // From entries and unsent messages to what is drawn: neighbours of one sender stand together, the last one bears the time.
-import type { Outgoing } from '@/live-assist/window/state';
 import type { Entry } from '@/live-assist/contract/transcript';
+import type { Chunk } from '@/live-assist/transcript/chunks';
+import { beginsDay } from '@/live-assist/transcript/days';
+import { sentenceOf } from '@/live-assist/window/events';
+import type { Outgoing } from '@/live-assist/window/state';
+
+export type Delivery = 'Waiting for the connection' | 'Sending…' | 'Delivered' | 'Seen' | 'Not sent';
 
 export interface MessageLine {
   id: string;
@@ -9,10 +14,12 @@ export interface MessageLine {
   author: string | null;
   /** ISO 8601. */
   at?: string;
+  /** A new day begins with it. */
+  day?: boolean;
   /** First and last of a group. */
   first: boolean;
   last: boolean;
-  delivery?: 'Sending…' | 'Sent' | 'Not sent';
+  delivery?: Delivery;
   /** Why it was not sent. */
   problem?: string | null;
 }
@@ -20,43 +27,40 @@ export interface MessageLine {
 export interface EventLine {
   id: string;
   event: string;
+  at: string;
+  day?: boolean;
 }
 
 const GROUP_MS = 5 * 60_000;
 
-export function toLines(entries: Entry[], outbox: Outgoing[]): (MessageLine | EventLine)[] {
-  const lines = [...entries.map(ofEntry), ...outbox.map(ofOutgoing)];
-  return lines.map((line, index) => {
-    if ('event' in line) return line;
-    const own = lines.findLast((one) => !('event' in one) && one.own) === line;
-    return { ...line, first: !together(lines[index - 1], line), last: !together(line, lines[index + 1]), delivery: line.delivery === 'Sent' && !own ? undefined : line.delivery };
+/** `delivery` is said of the message `of` alone: the consumer's last one. */
+export function toLines({ entries, before, after }: Chunk, delivery: { of: number; seen: boolean } | undefined): (MessageLine | EventLine)[] {
+  return entries.map((entry, index) => {
+    const previous = entries[index - 1] ?? before;
+    const next = entries[index + 1] ?? after;
+    const day = beginsDay(entry.at, previous?.at);
+    if (entry.kind !== 'text') return { id: `${entry.kind}-${entry.id}`, event: sentenceOf(entry), at: entry.at, day };
+    const own = entry.sender === 'visitor';
+    const state: Delivery = delivery?.seen ? 'Seen' : 'Delivered';
+    return {
+      ...{ id: entry.id, own, text: entry.text, author: entry.authorName, at: entry.at, day },
+      first: day || !previous || !together(previous, entry),
+      last: !next || !together(entry, next) || beginsDay(next.at, entry.at),
+      delivery: entry.number === delivery?.of ? state : undefined,
+    };
   });
 }
 
-const LAPSES = { expired: 'Your sign-in expired', left: 'You signed out', verified: 'You are signed in again' };
-
-function ofEntry({ kind, sender, authorName, id, text, at }: Entry): MessageLine | EventLine {
-  if (kind === 'taken over') return { id: `taken-over-${id}`, event: `${authorName ?? 'Another agent'} goes on with the chat` };
-  if (kind === 'accepted') return { id: `accepted-${id}`, event: `${authorName ?? 'An agent'} joined the chat` };
-  if (kind === 'ended') return { id: `ended-${id}`, event: sender === 'visitor' ? 'You ended the chat' : `${authorName ?? 'The service'} ended the chat` };
-  if (kind !== 'text') return { id: `${kind}-${id}`, event: LAPSES[kind] };
-  const own = sender === 'visitor';
-  return { id: `${sender}-${id}`, own, text, author: authorName, at, first: true, last: true, ...(own && { delivery: 'Sent' as const }) };
+/** What is on its way, below what is stored. */
+export function toOutgoingLines(outbox: Outgoing[], reconnecting: boolean): MessageLine[] {
+  const going: Delivery = reconnecting ? 'Waiting for the connection' : 'Sending…';
+  return outbox.map(({ id, text, at, problem }, index) => ({
+    ...{ id, text, at, problem, own: true, author: null },
+    ...{ first: index === 0, last: true, delivery: problem === null ? going : 'Not sent' },
+  }));
 }
 
-const ofOutgoing = ({ id, text, at, problem }: Outgoing): MessageLine => ({
-  id: `visitor-${id}`,
-  own: true,
-  text,
-  author: null,
-  at,
-  first: true,
-  last: true,
-  delivery: problem === null ? 'Sending…' : 'Not sent',
-  problem,
-});
-
-function together(a: MessageLine | EventLine | undefined, b: MessageLine | EventLine | undefined): boolean {
-  if (!a || !b || 'event' in a || 'event' in b || a.own !== b.own || a.author !== b.author) return false;
-  return Date.parse(b.at ?? '') - Date.parse(a.at ?? '') < GROUP_MS;
+function together(a: Entry, b: Entry): boolean {
+  if (a.kind !== 'text' || b.kind !== 'text' || a.sender !== b.sender || a.authorName !== b.authorName) return false;
+  return Date.parse(b.at) - Date.parse(a.at) < GROUP_MS;
 }

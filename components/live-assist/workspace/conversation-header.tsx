@@ -1,6 +1,6 @@
 // Who the conversation is with, whether they are there, and the way to end it.
 'use client';
-import { ArrowLeft, IdCard } from 'lucide-react';
+import { ArrowLeft, IdCard, Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { buttonClass } from '@/components/ui/button';
@@ -10,7 +10,15 @@ import { EndConversation } from './end-conversation';
 import { firstName } from './first-name';
 import { useWorkspace } from './workspace-context';
 
-export function ConversationHeader({ conversation, onShowVisitor }: { conversation: Conversation; onShowVisitor: () => void }) {
+interface Props {
+  conversation: Conversation;
+  onShowVisitor: () => void;
+  /** Id of the button, for the focus to come back to. */
+  searchButton: string;
+  onSearch: () => void;
+}
+
+export function ConversationHeader({ conversation, onShowVisitor, searchButton, onSearch }: Props) {
   const { visitorName, visitorPresent, state } = conversation.summary;
   const heading = useRef<HTMLHeadingElement>(null);
   // Where there is nothing to write, the heading is where reading begins.
@@ -29,6 +37,9 @@ export function ConversationHeader({ conversation, onShowVisitor }: { conversati
         </h2>
         <p className="truncate text-xs text-muted">{presence(conversation)}</p>
       </div>
+      <button id={searchButton} type="button" onClick={onSearch} aria-label="Search in this conversation" title="Search in this conversation" className={buttonClass('quiet', 'small')}>
+        <Search aria-hidden className="size-4" />
+      </button>
       <button id="show-visitor" type="button" onClick={onShowVisitor} aria-label="Show visitor" className={`${buttonClass('quiet', 'small')} lg:hidden`}>
         <IdCard aria-hidden className="size-4" />
         <span className="max-sm:hidden">Visitor</span>

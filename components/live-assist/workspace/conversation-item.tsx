@@ -5,6 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { unreadOf } from '@/live-assist/workspace/lists';
 import type { Conversation } from '@/live-assist/workspace/state';
 import { clock } from '@/live-assist/workspace/times';
+import { Stars } from './stars';
 import { useWorkspace } from './workspace-context';
 
 interface Props {
@@ -16,7 +17,7 @@ export const itemId = (conversation: string) => `item-${conversation}`;
 
 export function ConversationItem({ conversation, onOpen }: Props) {
   const { state } = useWorkspace();
-  const { id, visitorName, visitorPresent, endedAt } = conversation.summary;
+  const { id, visitorName, visitorPresent, endedAt, rating } = conversation.summary;
   const unread = endedAt ? 0 : unreadOf(conversation);
   const selected = state.selection?.kind === 'conversation' && state.selection.id === id;
   const last = conversation.entries.at(-1);
@@ -26,7 +27,7 @@ export function ConversationItem({ conversation, onOpen }: Props) {
         id={itemId(id)}
         type="button"
         aria-current={selected ? 'true' : undefined}
-        aria-label={`Open conversation with ${visitorName}${unread ? `, ${unread} unread` : ''}`}
+        aria-label={`Open conversation with ${visitorName}${unread ? `, ${unread} unread` : ''}${rating === null ? '' : `, rated ${rating} of 5`}`}
         onClick={() => onOpen(id)}
         className="flex w-full cursor-pointer items-center gap-3 rounded-xl border border-transparent p-2.5 text-left hover:bg-sunken aria-[current]:border-accent/30 aria-[current]:bg-accent-soft"
       >
@@ -42,6 +43,7 @@ export function ConversationItem({ conversation, onOpen }: Props) {
             <span dir="auto" className="min-w-0 flex-1 truncate text-xs text-muted">
               {preview(conversation)}
             </span>
+            {rating !== null && <Stars rating={rating} size="size-3" />}
             {unread > 0 && <Badge tone="accent">{unread} unread</Badge>}
           </span>
         </span>
@@ -53,6 +55,7 @@ export function ConversationItem({ conversation, onOpen }: Props) {
 function preview({ entries, draft, visitorTyping, summary }: Conversation): string {
   if (visitorTyping) return 'Typing…';
   if (draft.trim() && summary.state === 'chatting') return `Draft: ${draft.trim().slice(0, 80)}`;
+  if (summary.wrapUp) return `Note: ${summary.wrapUp.slice(0, 80)}`;
   const last = entries.findLast(({ kind }) => kind === 'text');
   if (last) return `${last.sender === 'agent' ? 'You: ' : ''}${last.text.slice(0, 80)}`;
   return summary.state === 'ended' ? 'Ended' : 'Just accepted';

@@ -1,4 +1,6 @@
-// What the two marks mean.
+// What the marks mean.
+import { ClockAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { SecureIcon } from './secure-icon';
 import { Section } from './section';
 import { UnverifiedMark } from './unverified-mark';
@@ -7,19 +9,22 @@ export function Legend() {
   return (
     <Section title="What the marks mean">
       <ul className="grid gap-3 text-xs leading-relaxed text-muted">
-        <li className="grid grid-cols-[4.75rem_1fr] items-start gap-2">
-          <span className="flex justify-center">
-            <SecureIcon />
-          </span>
-          <span>Stands in an ID token that the brand’s identity provider signed and Live Assist verified. You can rely on it.</span>
-        </li>
-        <li className="grid grid-cols-[4.75rem_1fr] items-start gap-2">
-          <span className="flex justify-center">
-            <UnverifiedMark />
-          </span>
-          <span>Sent by the web page. Anyone can change it: never decide by it. Pictures in it are shown as □.</span>
-        </li>
+        <Item mark={<SecureIcon />}>
+          Stands in an ID token that the brand’s identity provider signed and Live Assist verified: you can rely on it. <em>Encrypted and signed</em>: only Live Assist could read it on the way. <em>Signed</em>: the visitor’s browser could, too.
+        </Item>
+        <Item mark={<ClockAlert aria-hidden className="size-4" />}>Was verified, but the proof has run out: ask before you rely on it.</Item>
+        <Item mark={<UnverifiedMark />}>Sent by the web page. Anyone can change it: never decide by it. Pictures in it are shown as □.</Item>
+        <Item mark={<UnverifiedMark provenance="typed in the survey" />}>Typed by whoever was there.</Item>
       </ul>
     </Section>
+  );
+}
+
+function Item({ mark, children }: { mark: ReactNode; children: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[7.5rem_1fr] items-start gap-2">
+      <span className="flex justify-center">{mark}</span>
+      <span>{children}</span>
+    </li>
   );
 }

@@ -1,4 +1,5 @@
 // Bubbles of one author in a row.
+import { Check, CheckCheck } from 'lucide-react';
 import type { TranscriptGroup } from '@/live-assist/workspace/transcript-groups';
 import { clock } from '@/live-assist/workspace/times';
 import { Bubble } from './bubble';
@@ -6,13 +7,19 @@ import { Bubble } from './bubble';
 interface Props {
   group: TranscriptGroup;
   visitorName: string;
-  /** The agents' last messages say that they arrived. */
-  lastSent: boolean;
+  /** Said of the agents' last message. */
+  delivery: 'Delivered' | 'Seen' | undefined;
+  /** What is searched for, and the number of the message that the search is at. */
+  pattern: RegExp | undefined;
+  current: number | undefined;
 }
 
-export function MessageGroup({ group, visitorName, lastSent }: Props) {
+export const entryId = (number: number) => `entry-${number}`;
+
+export function MessageGroup({ group, visitorName, delivery, pattern, current }: Props) {
   const own = group.side === 'agent';
   const first = group.entries[0]!;
+  const Tick = delivery === 'Seen' ? CheckCheck : Check;
   return (
     <div className={`flex flex-col gap-1 ${own ? 'items-end' : 'items-start'}`}>
       <p className="flex max-w-full gap-2 px-1 text-xs text-muted">
@@ -24,11 +31,16 @@ export function MessageGroup({ group, visitorName, lastSent }: Props) {
         </time>
       </p>
       {group.entries.map(({ number, text }) => (
-        <Bubble key={number} own={own}>
+        <Bubble key={number} id={entryId(number)} own={own} pattern={pattern} current={number === current}>
           {text}
         </Bubble>
       ))}
-      {lastSent && <p className="px-1 text-xs text-muted">Delivered</p>}
+      {delivery && (
+        <p aria-live="off" className="flex items-center gap-1 px-1 text-xs text-muted">
+          <Tick aria-hidden className="size-3.5" />
+          {delivery}
+        </p>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import type { Survey, SurveyCause } from '@/live-assist/contract/survey';
 import { dayAndClock } from '@/live-assist/workspace/times';
 import { BackToList } from './conversation-header';
+import { UnverifiedMark } from './unverified-mark';
 
 const CAUSES: Record<SurveyCause, string> = {
   not_verified: 'The visitor could not be verified',
@@ -28,7 +29,7 @@ export function SurveyPane({ survey }: { survey: Survey }) {
       </header>
       <div tabIndex={0} role="region" aria-label="Survey" className="min-h-0 flex-1 overflow-y-auto p-4 -outline-offset-2 sm:p-6">
         <dl className="mx-auto grid max-w-2xl gap-5 rounded-2xl border border-line bg-panel p-5 sm:p-6">
-          <Answer label="Reason">{CAUSES[survey.cause]}</Answer>
+          <Answer label="Reason" ours>{CAUSES[survey.cause]}</Answer>
           <Answer label="Name">{survey.name}</Answer>
           <Answer label="Contact">{survey.contact}</Answer>
           <Answer label="Message">{survey.message}</Answer>
@@ -39,10 +40,13 @@ export function SurveyPane({ survey }: { survey: Survey }) {
   );
 }
 
-function Answer({ label, children }: { label: string; children: string }) {
+function Answer({ label, ours, children }: { label: string; /** Live Assist's own words, not typed by anybody. */ ours?: boolean; children: string }) {
   return (
     <div className="grid gap-1">
-      <dt className="text-xs font-semibold text-muted">{label}</dt>
+      <dt className="flex flex-wrap items-center justify-between gap-2 text-xs font-semibold text-muted">
+        {label}
+        {!ours && <UnverifiedMark provenance="typed in the survey" />}
+      </dt>
       <dd dir="auto" className="wrap-anywhere whitespace-pre-wrap">
         {children}
       </dd>

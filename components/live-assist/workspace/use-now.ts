@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 const watchers = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
-function watchSeconds(watcher: () => void): () => void {
+export function watchSeconds(watcher: () => void): () => void {
   watchers.add(watcher);
   timer ??= setInterval(() => watchers.forEach((one) => one()), 1_000);
   return () => {

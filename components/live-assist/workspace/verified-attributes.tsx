@@ -1,52 +1,49 @@
-// What the verified ID token says of the visitor, in the documented groups, each value with the secure icon.
+// What the verified ID token says of the visitor, in the documented groups, each value with how it came and whether that holds.
 import type { VisitorProfile } from '@/live-assist/contract/attributes';
-import { dayAndClock } from '@/live-assist/workspace/times';
+import type { ConversationSummary } from '@/live-assist/contract/transcript';
+import { provenanceOf, type Provenance } from '@/live-assist/workspace/provenance';
 import { groupAttributes, type AttributeGroup } from '@/live-assist/workspace/verified-attributes';
-import { SecureIcon } from './secure-icon';
 import { Section } from './section';
+import { useHolds } from './use-holds';
+import { Verification } from './verification';
+import { VerifiedMark } from './verified-mark';
 
-export function VerifiedAttributes({ visitor }: { visitor: VisitorProfile }) {
+export function VerifiedAttributes({ visitor, summary }: { visitor: VisitorProfile; summary: ConversationSummary }) {
+  const holds = useHolds(summary);
+  const provenance = provenanceOf(visitor.protection);
   return (
     <>
       {groupAttributes(visitor.attributes).map((group) => (
-        <VerifiedGroup key={group.group} group={group} />
+        <VerifiedGroup key={group.group} group={group} provenance={provenance} holds={holds} />
       ))}
-      <Section title="Verification">
-        <dl className="grid gap-2 text-sm">
-          <Fact label="Customer ID" value={visitor.subject} />
-          <Fact label="Issuer" value={visitor.issuer} />
-          <Fact label="Verified at" value={dayAndClock(visitor.verifiedAt)} />
-          <Fact label="Valid until" value={dayAndClock(visitor.verifiedUntil)} />
-        </dl>
-      </Section>
+      <Verification visitor={visitor} summary={summary} provenance={provenance} holds={holds} />
     </>
   );
 }
 
-function VerifiedGroup({ group: { title, rows } }: { group: AttributeGroup }) {
+const FRAMES = {
+  holding: ['border-verified/25 bg-verified/15', 'bg-[color-mix(in_oklab,var(--color-verified-soft)_45%,var(--color-panel))]'],
+  over: ['border-line bg-line', 'bg-panel'],
+} as const;
+
+function VerifiedGroup({ group: { title, rows }, provenance, holds }: { group: AttributeGroup; provenance: Provenance; holds: boolean }) {
+  const [frame, ground] = holds ? FRAMES.holding : FRAMES.over;
   return (
     <Section title={title}>
       {!rows.length && <p className="text-sm text-muted">The ID token says nothing here.</p>}
-      <dl className="grid gap-px overflow-hidden rounded-xl border border-verified/25 bg-verified/15">
+      <dl className={`grid gap-px overflow-hidden rounded-xl border ${frame}`}>
         {rows.map(({ name, label, value }) => (
-          <div key={name} title={name} className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto] items-center gap-2 bg-[color-mix(in_oklab,var(--color-verified-soft)_45%,var(--color-panel))] px-3 py-2 text-sm">
-            <dt className="wrap-anywhere text-muted">{label}</dt>
-            <dd dir="auto" className="col-span-2 flex items-center justify-between gap-2 font-medium">
-              <bdi className="min-w-0 wrap-anywhere">{value}</bdi>
-              <SecureIcon />
+          <div key={name} title={name} className={`grid gap-0.5 px-3 py-2 text-sm ${ground}`}>
+            <dt className="wrap-anywhere text-xs text-muted">{label}</dt>
+            <dd className="flex flex-wrap items-center justify-between gap-x-2 font-medium">
+              <bdi dir="auto" className="min-w-0 wrap-anywhere">
+                {value}
+              </bdi>
+              <VerifiedMark provenance={provenance} holds={holds} />
             </dd>
           </div>
         ))}
       </dl>
     </Section>
-  );
-}
-
-function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <div className="grid gap-0.5">
-      <dt className="text-xs text-muted">{label}</dt>
-      <dd className="wrap-anywhere">{value}</dd>
-    </div>
   );
 }

@@ -48,7 +48,7 @@ function Known({ conversation }: { conversation: Conversation }) {
   return (
     <div role="region" aria-label={`About ${summary.visitorName}`} tabIndex={0} className="min-h-0 flex-1 divide-y divide-line overflow-y-auto -outline-offset-2">
       <ContactCard contact={details.contact} />
-      <VerifiedAttributes visitor={details.visitor} />
+      <VerifiedAttributes visitor={details.visitor} summary={summary} />
       <PageAttributes attributes={details.pageAttributes} />
       <Legend />
     </div>
