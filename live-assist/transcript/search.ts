@@ -7,7 +7,7 @@ export const SHORTEST_QUERY = 2;
 /** Matches the words as typed, in whatever case; undefined where too little is typed. */
 export function toPattern(query: string): RegExp | undefined {
   const words = query.trim();
-  return [...words].length < SHORTEST_QUERY ? undefined : new RegExp(words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'), 'giu');
+  return [...words].length < SHORTEST_QUERY ? undefined : new RegExp(words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'giu');
 }
 
 /** Numbers of the messages in which it is found, in their order. */

@@ -54,6 +54,8 @@ test('words are found in any case, and what has a meaning in patterns is a chara
   assert.deepEqual(findEntries(entries, toPattern('1.5')), [1]);
   assert.deepEqual(findEntries(entries, toPattern('1x5')), []);
   assert.deepEqual(findEntries(entries, toPattern('(gross)?')), [1]);
+  for (const sign of ['-', '/', '\\', ']', '}', '^', '$', '#', '&', ',', '=', '<', '!', '~', '"', '`', '%', '@', ':', ';'])
+    assert.deepEqual(findEntries([entry(1, { text: `a${sign}b` })], toPattern(`a${sign}b`)), [1], sign);
   assert.equal(toPattern(' g '), undefined);
   assert.deepEqual(cutAtMatches('gross, Gross!', toPattern('GROSS')!), ['', 'gross', ', ', 'Gross', '!']);
 });
