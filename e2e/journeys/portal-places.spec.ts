@@ -19,7 +19,7 @@ async function expectSound(page: Page, state: string): Promise<void> {
   await page.setViewportSize(size);
 }
 
-test('the connector’s form is sound, in both flows and with faults', async ({ agent, brand }) => {
+test('the connector’s form is sound, in both flows and with faults', { tag: '@once' }, async ({ agent, brand }) => {
   test.slow();
   await openPortal(agent, brand);
   await expectSound(agent, 'connector, code flow');
@@ -31,7 +31,7 @@ test('the connector’s form is sound, in both flows and with faults', async ({ 
   await expectSound(agent, 'connector, implicit flow, with faults');
 });
 
-test('the portal’s other sections are sound', async ({ consumer, agent, brand }) => {
+test('the portal’s other sections are sound', { tag: '@once' }, async ({ consumer, agent, brand }) => {
   test.slow();
   await changeConnector(agent, brand, { jwtIssuer: 'https://login.example.com' });
   await signIn(consumer, brand, 'ada');
@@ -46,7 +46,7 @@ test('the portal’s other sections are sound', async ({ consumer, agent, brand 
   await expectSound(agent, 'an attempt');
 });
 
-test('the portal’s doors and its public pages are sound', async ({ newBrowser, brand }) => {
+test('the portal’s doors and its public pages are sound', { tag: '@once' }, async ({ newBrowser, brand }) => {
   test.slow();
   const stranger = await newBrowser();
   for (const path of ['', `/${brand.slug}`, '/no-such-account']) {
@@ -61,7 +61,7 @@ test('the portal’s doors and its public pages are sound', async ({ newBrowser,
   await expectAccessible(stranger, '/portal/reasons');
 });
 
-test('an operator changes and saves a field with the keyboard alone', async ({ agent, brand }) => {
+test('an operator changes and saves a field with the keyboard alone', { tag: '@once' }, async ({ agent, brand }) => {
   await openPortal(agent, brand);
   await agent.getByRole('radio', { name: /Web Code Flow/ }).focus();
   await agent.keyboard.press('Tab');

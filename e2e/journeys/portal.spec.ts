@@ -78,7 +78,7 @@ test('a pasted PEM file is offered converted and then verifies; a key one charac
   await startChat(consumer);
 });
 
-test('“Test this connector” finds nothing wrong with a good one, and names each thing that is wrong, before it is saved', async ({ agent, brand }) => {
+test('“Test this connector” finds nothing wrong with a good one, and names each thing that is wrong, before it is saved', { tag: '@once' }, async ({ agent, brand }) => {
   await openPortal(agent, brand);
   await agent.getByRole('button', { name: 'Test this connector' }).click();
   const panel = agent.getByRole('region', { name: 'Test of this connector' });
@@ -98,7 +98,7 @@ test('“Test this connector” finds nothing wrong with a good one, and names e
   await expect(agent.getByLabel('JWT Issuer')).toHaveValue(brand.addresses.issuer);
 });
 
-test('the wrong fields are named, the first one has the focus, and what was typed stays', async ({ agent, brand }) => {
+test('the wrong fields are named, the first one has the focus, and what was typed stays', { tag: '@once' }, async ({ agent, brand }) => {
   await openPortal(agent, brand);
   await agent.getByLabel('JWT Issuer').fill('');
   await agent.getByLabel('Token Endpoint').fill('http://login.example.com/token');
@@ -109,7 +109,7 @@ test('the wrong fields are named, the first one has the focus, and what was type
   await expect(agent.getByLabel('Token Endpoint')).toHaveValue('http://login.example.com/token');
 });
 
-test('two operators do not overwrite each other unknowingly', async ({ agent, brand }) => {
+test('two operators do not overwrite each other unknowingly', { tag: '@once' }, async ({ agent, brand }) => {
   await openPortal(agent, brand);
   await changeConnector(agent, brand, { displayName: 'Changed by a colleague' });
   await agent.getByLabel('Issuer Display Name').fill('Mine');
@@ -118,7 +118,7 @@ test('two operators do not overwrite each other unknowingly', async ({ agent, br
   await expect(agent.getByLabel('Issuer Display Name')).toHaveValue('Mine');
 });
 
-test('the operator of another account, and whoever is not signed in, sees a sign-in and nothing else', async ({ agent, brand, brands, newBrowser }) => {
+test('the operator of another account, and whoever is not signed in, sees a sign-in and nothing else', { tag: '@once' }, async ({ agent, brand, brands, newBrowser }) => {
   const other = await brands.make();
   const stranger = await newBrowser();
   for (const page of [agent, stranger])
@@ -134,7 +134,7 @@ test('the operator of another account, and whoever is not signed in, sees a sign
   await brands.delete(other.slug);
 });
 
-test('what the brand registers is ready to copy, and the published encryption key is the pasted one', async ({ agent, brand, baseURL }) => {
+test('what the brand registers is ready to copy, and the published encryption key is the pasted one', { tag: '@once' }, async ({ agent, brand, baseURL }) => {
   await agent.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(brand.addresses.workspace).origin });
   await openPortal(agent, brand, '/registration');
   await agent.getByRole('button', { name: 'Copy Redirect URI' }).click();
@@ -144,7 +144,7 @@ test('what the brand registers is ready to copy, and the published encryption ke
   expect(line).toMatch(/^MIIB[\w+/]+=*$/);
 });
 
-test('the invitation’s text is the portal’s, from the next page load on', async ({ consumer, agent, brand }) => {
+test('the invitation’s text is the portal’s, from the next page load on', { tag: '@once' }, async ({ consumer, agent, brand }) => {
   await openPortal(agent, brand, '/engagement');
   await agent.getByLabel('Invitation').fill('Ask Harbour');
   await agent.getByRole('button', { name: 'Save', exact: true }).click();
