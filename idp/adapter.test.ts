@@ -90,7 +90,7 @@ test('What has expired is not found, and is removed in time', async () => {
   await codes.upsert(old, {}, -1);
   await codes.upsert(young, {}, 3600);
   assert.equal(await codes.find(old), undefined);
-  await removeExpired(artifact, Date.now() + 61_000);
+  await removeExpired(artifact, 0, Date.now() + 61_000);
   const left = await (await database()).select({ id: artifact.id }).from(artifact).where(and(eq(artifact.brand, brand), eq(artifact.model, 'AuthorizationCode')));
   assert.ok(left.some(({ id }) => id === young));
   assert.ok(!left.some(({ id }) => id === old));

@@ -11,12 +11,12 @@ const AT_MOST = 500;
 /** When each table is looked at next, in milliseconds since 1970. */
 const next = processCell('expired-rows', () => new Map<string, number>());
 
-/** Removes some rows whose `expiresAt` (indexed) has passed; a table once a minute at most. */
-export async function removeExpired(table: PgTable & { expiresAt: AnyPgColumn }, now = Date.now()): Promise<void> {
+/** Removes some rows whose `expiresAt` (indexed) passed more than `keptMs` ago; a table once a minute at most. */
+export async function removeExpired(table: PgTable & { expiresAt: AnyPgColumn }, keptMs = 0, now = Date.now()): Promise<void> {
   const name = getTableName(table);
   if (now < (next.get(name) ?? 0)) return;
   next.set(name, now + PAUSE_MS);
   const db = await database();
-  const some = db.select({ rowId: sql`ctid` }).from(table).where(lt(table.expiresAt, new Date(now))).limit(AT_MOST);
+  const some = db.select({ rowId: sql`ctid` }).from(table).where(lt(table.expiresAt, new Date(now - keptMs))).limit(AT_MOST);
   await db.delete(table).where(inArray(sql`${table}.ctid`, some));
 }

@@ -23,7 +23,7 @@ export async function startVisitorSession(account: string, conversation: string,
   const db = await database();
   const token = randomBytes(32).toString('base64url');
   await db.insert(visitorSession).values({ tokenHash: hashToken(token), conversation, account, expiresAt });
-  await Promise.all([removeExpired(visitorSession, Date.now() - RATEABLE_MS), removeExpired(usedToken)]);
+  await Promise.all([removeExpired(visitorSession, RATEABLE_MS), removeExpired(usedToken)]);
   return token;
 }
 

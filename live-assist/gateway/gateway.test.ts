@@ -14,7 +14,10 @@ after(async () => {
 
 test('a chat from the first word to the end', async () => {
   const { conversation, sam, visitor } = await startChat(gateway.origin);
-  assert.deepEqual((await visitor.heard('joined')).status, { id: conversation, state: 'waiting', agentName: null, agentPresent: false, visitorPresent: true, lastNumber: 0 });
+  assert.deepEqual((await visitor.heard('joined')).status, {
+    ...{ id: conversation, state: 'waiting', agentName: null, agentPresent: false, visitorPresent: true, lastNumber: 0 },
+    ...{ visitorRead: 0, agentRead: 0, rating: null },
+  });
   const waiting = await sam.heard('conversation', (frame) => frame.conversation.visitorPresent);
   assert.deepEqual([waiting.conversation.visitorName, waiting.conversation.state, waiting.conversation.agent], ['Ada Lovelace', 'waiting', null]);
 
