@@ -13,12 +13,14 @@ import { printBanner } from './server/banner';
 import { prepareDemo } from './server/demo';
 import { createFrontDoor } from './server/front-door';
 import { markReady } from './server/health';
+import { requireFreePort } from './server/port';
 import { stopOnSignal } from './server/stop';
 import { refuseToStart } from './server/refuse';
 import { warmUp } from './server/warm-up';
 
 async function start(): Promise<void> {
   const { production, host, port } = environment();
+  await requireFreePort(port, host);
   // Next would listen for upgrades on our server too, and close the sockets it does not know: it gets a server of its own that nobody reaches.
   const app = next({ dev: !production, dir: '.', hostname: host, port, httpServer: createServer() });
   const [stopListening, demo] = await Promise.all([listenToOthers(), prepareDemo(), app.prepare(), production || buildScripts()]);
@@ -35,9 +37,7 @@ async function start(): Promise<void> {
     else void upgradeFramework(request, socket, head);
   });
 
-  // A HOST that is no name of anything fails in the look-up, before `listen` itself: the error says which of the two it was.
-  const failed = (error: Error) => Object.assign(error, { syscall: 'listen', address: host });
-  await new Promise<void>((resolve, reject) => server.once('error', (error) => reject(failed(error))).listen(port, host, resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   stopOnSignal(server, [() => gateway.close(), () => app.close(), stopListening, closeDatabase]);
   markReady();
   log.info({ port, host }, 'ready');

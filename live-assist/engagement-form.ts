@@ -18,7 +18,7 @@ const colour = z.string('not_text').regex(/^#[\da-f]{6}$/i, 'colour_malformed');
 
 export const ENGAGEMENT_LIMITS = { invitation: 40, greeting: 300 } as const;
 
-const engagementForm = z.strictObject({ invitation: text(ENGAGEMENT_LIMITS.invitation), greeting: text(ENGAGEMENT_LIMITS.greeting), colour, onColour: colour });
+export const engagementForm = z.strictObject({ invitation: text(ENGAGEMENT_LIMITS.invitation), greeting: text(ENGAGEMENT_LIMITS.greeting), colour, onColour: colour });
 
 export type EngagementForm = z.output<typeof engagementForm>;
 

@@ -1,5 +1,6 @@
 // Every HTTP request comes in here: health, then whose host it is, then the VAS or the pages of that company.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { answerRefusalsAsJson } from './api-refusals';
 import { bodyFits, refuseBody } from './body-limit';
 import { answerHealth } from './health';
 import { serves, siteOfHost } from './hosts';
@@ -37,6 +38,7 @@ export function createFrontDoor({ vas, signIn, pages }: Companies): RequestListe
     if (!site) return refuse(response, 421, 'unknown_host', 'No site of this server has that name. Use the addresses printed at start.');
     if (!serves(site, path)) return refuse(response, 404, 'not_on_this_host', 'This address belongs to another host.');
     setSecurityHeaders(request, response, site);
+    answerRefusalsAsJson(path, request, response);
     const handOver = (fits: boolean): void => {
       if (!fits) return refuseBody(request, response);
       if (path.startsWith('/idp/')) return void vas(request, response);

@@ -3,7 +3,7 @@ import { environment } from '@/lib/environment';
 
 export type Site = 'brand' | 'live-assist';
 
-const LIVE_ASSIST = /^\/(sdk\.js|chat-window(\.js)?|window|agent|portal|ws|api\/account)(\/|$)/;
+const LIVE_ASSIST = /^\/(sdk\.js|chat-window(\.js)?|window|agent|portal|ws|api\/account|api\/openapi\.json)(\/|$)/;
 const SHARED = /^\/(_next\/|__nextjs|(healthz|readyz|favicon\.ico|icon\.svg)$)/;
 
 const { brandOrigin, liveAssistOrigin } = environment();

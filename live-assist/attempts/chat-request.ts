@@ -1,23 +1,8 @@
 // What the window may say in a chat request. Sizes are those of real codes and pages, generously.
 import { z } from 'zod';
-import { storableJson } from '@/lib/storable';
-import type { EngagementAttribute } from '../contract/attributes';
 import type { ChatRequest } from '../contract/chat-request';
+import { attributeList } from '../visitors/page-attributes';
 
-const MOST_ATTRIBUTES = 50;
-const DEEPEST = 8;
-
-const depthOf = (value: unknown, limit: number): number =>
-  typeof value !== 'object' || value === null || limit === 0 ? 0 : 1 + Math.max(0, ...Object.values(value).map((inner) => depthOf(inner, limit - 1)));
-
-/** Anything the page likes, as it is never verified: but no deeper than a person could read. */
-const attribute = z
-  .looseObject({ type: z.string().min(1).max(64) })
-  .refine((value) => depthOf(value, DEEPEST + 1) <= DEEPEST, `must not be nested deeper than ${DEEPEST} levels`)
-  .transform((value): EngagementAttribute => storableJson(value));
-
-/** What a page may say of its visitor. */
-export const attributeList = z.array(attribute).max(MOST_ATTRIBUTES);
 const pageAttributes = attributeList.optional();
 
 /** A conversation's id. */

@@ -3,6 +3,9 @@
 /** An engagement attribute (`SDE`) as the page pushes it: `{ type: 'ctmrinfo', info: {…} }`. Never verified. */
 export type EngagementAttribute = { type: string } & Record<string, unknown>;
 
+/** What the window takes from a page, and the service from anybody. Beside the largest proof this fits into one request. */
+export const ATTRIBUTE_LIMITS = { count: 50, bytes: 12 * 1024, depth: 8, typeLength: 64 } as const;
+
 /** One value that the ID token vouches for. `name` is its wire name (`cstatus`, `given_name`, `age.year`). */
 export interface VerifiedAttribute {
   group: 'customer' | 'personal';

@@ -1,6 +1,6 @@
 // What may stand in a client's frame. A frame that does not parse is refused by a code, and the socket stays open.
 import { z } from 'zod';
-import { attributeList } from '../attempts/chat-request';
+import { attributeList } from '../visitors/page-attributes';
 import { SOCKET_LIMITS, type AgentFrame, type VisitorFrame } from '../contract/socket';
 
 const type = <T extends string>(name: T) => z.literal(name);

@@ -1,6 +1,8 @@
 // The SDK's part of one chat: open the window, answer it, put it away, bring it back after a page load.
+import type { EngagementAttribute } from '../contract/attributes';
 import type { FromWindow, WindowState } from '../contract/page';
 import { openLine, type Line } from './handshake';
+import { askIdentities } from './identities';
 import { recall, recallSounds, remember, rememberSounds } from './memory';
 import { callPageMethod, type Answer, type MethodName } from './page-method';
 import type { Surface } from './surface';
@@ -28,6 +30,9 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   let missed = 0;
   /** Called once the chat is forgotten. */
   const forgotten: (() => void)[] = [];
+  let identified: EngagementAttribute[] = [];
+  const said = () => [...pageAttributes(tag), ...identified];
+  const sayMore = () => line?.send({ type: 'lp:attributes', pageAttributes: said() });
   const account = () => tag.site ?? '';
   const state = (name: string) => tag.events.trigger(APP, 'state', { state: name });
   const keep = () => remember(account(), lasting ? (visible ? 'open' : unread) : null);
@@ -89,7 +94,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
     const query = new URLSearchParams({ account: account(), origin: location.origin, ...(resume && { resume: '1' }) });
     const opened = openLine(surface.addFrame(`${origin}/window?${query}`), origin, {
       ready: () => {
-        opened.send({ type: 'lp:open', pageAttributes: pageAttributes(tag), sounds: recallSounds(account()) });
+        opened.send({ type: 'lp:open', pageAttributes: said(), sounds: recallSounds(account()) });
         opened.send({ type: 'lp:visible', visible });
         // The focus that the frame got while it was empty did not go into the document that came; a dialog of the page keeps its own.
         if (visible) surface.takeStrayFocus();
@@ -117,7 +122,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   }
 
   /** What the page said of one visitor is not said of the next. */
-  const dropAttributes = () => void tag.sdes.splice(0);
+  const dropAttributes = () => void (tag.sdes.splice(0), (identified = []));
 
   function logout(done: () => void = () => {}): void {
     dropAttributes();
@@ -154,11 +159,15 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   function invite(): void {
     surface.invite(tag.engagement ?? {}, open);
     const push = tag.sdes.push;
-    tag.sdes.push = (...items) => {
+    tag.sdes.send = tag.sdes.push = (...items) => {
       const count = push.apply(tag.sdes, items);
-      line?.send({ type: 'lp:attributes', pageAttributes: pageAttributes(tag) });
+      sayMore();
       return count;
     };
+    askIdentities(tag.identities, (answers) => {
+      identified = answers;
+      sayMore();
+    });
     restore();
   }
 

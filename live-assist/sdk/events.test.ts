@@ -43,3 +43,35 @@ test('a handler that throws does not keep the next from hearing', () => {
   assert.deepEqual([func.mock.callCount(), error.mock.callCount()], [1, 1]);
   error.mock.restore();
 });
+
+test('“*” stands for any application and any event; an application that is not named does too', () => {
+  const events = createEvents();
+  const heard: unknown[] = [];
+  events.bind('*', '*', (_, { eventName }) => heard.push(eventName));
+  events.bind({ eventName: 'state', func: () => heard.push('unnamed') });
+  events.trigger(APP, 'state');
+  events.trigger('other', 'more');
+  assert.deepEqual(heard, ['state', 'unnamed', 'more']);
+});
+
+test('unbind takes what bind answered, or the names', () => {
+  const events = createEvents();
+  const [first, second] = [mock.fn(), mock.fn()];
+  const id = events.bind(APP, 'state', first);
+  events.bind({ appName: APP, eventName: 'state', func: second });
+  assert.equal(events.unbind(id), true);
+  assert.equal(events.unbind(id), false);
+  events.trigger(APP, 'state');
+  assert.equal(events.unbind({ appName: APP, eventName: '*' }), true);
+  events.trigger(APP, 'state');
+  assert.deepEqual([first.mock.callCount(), second.mock.callCount()], [0, 1]);
+});
+
+test('hasFired tells who comes late what there was', () => {
+  const events = createEvents();
+  events.trigger(APP, 'state', { state: 'waiting' });
+  events.trigger('other', 'state');
+  assert.deepEqual(events.hasFired(APP, 'state'), [{ appName: APP, eventName: 'state', data: { state: 'waiting' } }]);
+  assert.equal(events.hasFired('*', '*').length, 2);
+  assert.deepEqual(events.hasFired(APP, 'never'), []);
+});

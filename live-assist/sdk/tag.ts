@@ -8,8 +8,8 @@ export interface LpTag {
   /** What the invitation looks like. Ours: the vendor keeps this in its portal. */
   engagement?: { text?: string; colour?: string; onColour?: string };
   /** What the page says of its visitor: `push({ type: 'ctmrinfo', info: {…} })`. Never verified. */
-  sdes: EngagementAttribute[];
-  /** Functions that identify the visitor without authenticating them. Accepted as the vendor's tag does; not used. */
+  sdes: EngagementAttribute[] & { send?: (...attributes: EngagementAttribute[]) => number };
+  /** Functions that identify the visitor without authenticating them (identities.ts). */
   identities: unknown[];
   events: Events;
   taglets: { rendererStub: { click: (engagementId?: unknown) => boolean } };
@@ -39,15 +39,16 @@ export function adoptTag(site?: string): LpTag {
   return Object.assign(tag as LpTag, { events: createEvents(), logout: (done?: () => void) => done?.(), taglets: { ...tag.taglets, rendererStub: { click: () => false } } });
 }
 
-/** The attributes pushed so far that can cross to another origin: plain data with a `type`. */
+/** What was pushed so far, as plain data that can cross to another origin. What is no attribute at all is kept too, without a type. */
 export function pageAttributes({ sdes }: LpTag): EngagementAttribute[] {
-  return sdes.flat().filter((one) => typeof one?.type === 'string').flatMap(copyOf);
+  return sdes.flat().flatMap(copyOf);
 }
 
-function copyOf(attribute: EngagementAttribute): EngagementAttribute[] {
+function copyOf(pushed: unknown): EngagementAttribute[] {
   try {
-    return [JSON.parse(JSON.stringify(attribute)) as EngagementAttribute];
+    const value = JSON.parse(JSON.stringify(pushed) ?? 'null') as { type?: unknown } | null;
+    return [typeof value?.type === 'string' ? (value as EngagementAttribute) : { type: '', value }];
   } catch {
-    return []; // circular: nothing that could be told
+    return [{ type: '', value: 'Nothing that could be told (circular).' }];
   }
 }

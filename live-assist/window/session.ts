@@ -6,6 +6,7 @@ import { giveBack, requestChat, type ChatOutcome } from './chat-request';
 import { chime, watchNews } from './chime';
 import { METHOD_TIME_LIMIT_MS } from './config';
 import { joinConversation, type Conversation } from './conversation';
+import { fitAttributes } from './fit-attributes';
 import { openPageLine, type PageAnswer, type PageLine } from './page-line';
 import { makePkce } from './pkce';
 import { sendRating } from './rating';
@@ -13,7 +14,7 @@ import { keepVerified, type Renewal } from './renewal';
 import { INITIAL } from './state';
 import type { Controls, WindowCell } from './store';
 import { watchUnread } from './unread';
-import { watchStates } from './window-states';
+import { stateOf, watchStates } from './window-states';
 
 /** `settled` is called each time the service has answered a chat request, or could not be asked. */
 export function startSession({ config, store }: WindowCell, settled: () => void): Controls {
@@ -32,11 +33,11 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
     { self: window, parent: window.parent, pageOrigin: config.pageOrigin, method: config.method, timeLimitMs: METHOD_TIME_LIMIT_MS },
     {
       open(message) {
-        pageAttributes = message.pageAttributes;
+        pageAttributes = fitAttributes(message.pageAttributes);
         if (message.sounds) store.set({ sounds: true });
       },
       attributes(message) {
-        pageAttributes = message.pageAttributes;
+        pageAttributes = fitAttributes(message.pageAttributes);
         live?.attributes(pageAttributes);
       },
       visible: (value) => void ((visible = value), look()),
@@ -164,6 +165,7 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
     minimise: () => line.send({ type: 'lp:minimise' }),
     close() {
       leave();
+      if (stateOf(store.get()) === 'postChat') line.send({ type: 'lp:state', state: 'ended' });
       line.send({ type: 'lp:close' });
     },
   };

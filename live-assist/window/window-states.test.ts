@@ -9,18 +9,21 @@ import { stateOf, watchStates } from './window-states';
 
 const line = (number: number, sender: Entry['sender'] = 'agent'): Entry => ({ number, kind: 'text', sender, authorName: 'Sam', id: `${number}`, text: '', at: '' });
 
-const table: [phase: ChatState['phase'], entries: Entry[], state: string | null][] = [
+const table: [phase: ChatState['phase'], entries: Entry[], state: string | null, more?: Partial<ChatState>][] = [
   ['connecting', [], 'preChat'],
   ['restoring', [], null],
   ['waiting', [line(1, 'visitor')], 'waiting'],
   ['chatting', [line(1, 'visitor')], 'chatting'],
   ['chatting', [line(1, 'visitor'), line(2)], 'interactive'],
   ['ended', [line(1)], 'ended'],
+  ['ended', [line(1)], 'postChat', { agentName: 'Sam' }],
+  ['ended', [line(1)], 'ended', { agentName: 'Sam', rating: 4 }],
   ['survey', [], 'offline'],
   ['failed', [], null],
 ];
 
-for (const [phase, entries, state] of table) test(`${phase} with ${entries.length} messages is told as ${state}`, () => assert.equal(stateOf({ phase, entries }), state));
+for (const [phase, entries, state, more] of table)
+  test(`${phase} with ${entries.length} messages${more ? ` and ${Object.keys(more).join(', ')}` : ''} is told as ${state}`, () => assert.equal(stateOf({ ...INITIAL, phase, entries, ...more }), state));
 
 test('each documented state is told once, however often the window changes', () => {
   const store = createStore<ChatState>(INITIAL);

@@ -3,9 +3,11 @@ import type { WindowState } from '../contract/page';
 import type { ChatState } from './state';
 import type { Store } from './store';
 
-export function stateOf({ phase, entries }: Pick<ChatState, 'phase' | 'entries'>): WindowState | null {
+/** The state after a conversation with an agent is `postChat` until the consumer has rated it, or closes the window (session.ts). */
+export function stateOf({ phase, entries, agentName, rating }: Pick<ChatState, 'phase' | 'entries' | 'agentName' | 'rating'>): WindowState | null {
   if (phase === 'connecting') return 'preChat';
   if (phase === 'chatting') return entries.some(({ sender, kind }) => sender === 'agent' && kind === 'text') ? 'interactive' : 'chatting';
+  if (phase === 'ended' && agentName !== null && rating === null) return 'postChat';
   if (phase === 'survey') return 'offline';
   return phase === 'waiting' || phase === 'ended' ? phase : null;
 }

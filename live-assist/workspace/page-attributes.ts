@@ -1,6 +1,7 @@
 // What the page pushed (`lpTag.sdes.push`), as rows of plain text. Anyone can push anything: depth, length and number are bounded,
 // and no character survives that could draw a shield, a tick, or turn the line around.
 import type { EngagementAttribute } from '../contract/attributes';
+import { differencesOf } from '../visitors/documented-attributes';
 
 export interface PageAttributeRow {
   /** Dotted path inside the attribute, as pushed. */
@@ -11,6 +12,8 @@ export interface PageAttributeRow {
 export interface PageAttributeGroup {
   type: string;
   rows: PageAttributeRow[];
+  /** How it differs from what the vendor documents, a sentence each. */
+  differences: string[];
 }
 
 export interface PageAttributeModel {
@@ -25,10 +28,10 @@ export function describePageAttributes(attributes: EngagementAttribute[]): PageA
   const groups = attributes.slice(0, PAGE_LIMITS.attributes).map(describe);
   let left: number = PAGE_LIMITS.rows;
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const bounded = groups.map(({ type, rows }) => {
+  const bounded = groups.map(({ rows, ...group }) => {
     const shown = rows.slice(0, left);
     left -= shown.length;
-    return { type, rows: shown };
+    return { ...group, rows: shown };
   });
   const hidden = Math.max(0, total - PAGE_LIMITS.rows) + Math.max(0, attributes.length - PAGE_LIMITS.attributes);
   return { groups: bounded.filter(({ rows }, index) => rows.length || !groups[index]!.rows.length), hidden };
@@ -36,7 +39,7 @@ export function describePageAttributes(attributes: EngagementAttribute[]): PageA
 
 function describe(attribute: EngagementAttribute): PageAttributeGroup {
   const { type, ...rest } = attribute;
-  return { type: plainText(type, PAGE_LIMITS.nameLength) || '(no type)', rows: flatten(rest, [], 0) };
+  return { type: plainText(type, PAGE_LIMITS.nameLength) || '(no type)', rows: flatten(rest, [], 0), differences: differencesOf({ ...rest, type: String(type) }).map((difference) => plainText(difference, PAGE_LIMITS.valueLength)) };
 }
 
 function flatten(value: unknown, path: string[], depth: number): PageAttributeRow[] {

@@ -62,8 +62,15 @@ function takeSummary(state: WorkspaceState, summary: ConversationSummary): Works
     ...state,
     conversations: { ...state.conversations, [summary.id]: withSummary(known, summary) },
     accepting: accepted ? null : state.accepting,
-    announcement: !known && summary.state === 'waiting' ? `${summary.visitorName} is waiting` : state.announcement,
+    announcement: announceWaiting(state.announcement, summary, !known),
   };
+}
+
+/** Told once, and taken back when it is not so any more. */
+function announceWaiting(told: string, { state, visitorName }: ConversationSummary, isNew: boolean): string {
+  const words = `${visitorName} is waiting`;
+  if (state === 'waiting') return isNew ? words : told;
+  return told === words ? '' : told;
 }
 
 function takeEntry(state: WorkspaceState, id: string, entry: Entry): WorkspaceState {

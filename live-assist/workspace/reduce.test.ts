@@ -83,11 +83,13 @@ test('a refused message says why; a refusal of anything else is a notice, and fr
   assert.deepEqual([state.accepting, state.notice], [null, 'Too late.']);
 });
 
-test('who newly waits is announced, once', () => {
+test('who newly waits is announced, once, and not after they were accepted', () => {
   const before = afterFrames(workspace(waiting('a')));
   assert.equal(before.announcement, '');
   const after = reduce(before, { type: 'frame', frame: { type: 'conversation', conversation: waiting('b', { visitorName: 'Łukasz' }) } });
   assert.equal(after.announcement, 'Łukasz is waiting');
+  const accepted = reduce(after, { type: 'frame', frame: { type: 'conversation', conversation: waiting('b', { visitorName: 'Łukasz', state: 'chatting' }) } });
+  assert.equal(accepted.announcement, '');
 });
 
 test('surveys: newest first, a new one is marked until it is opened, a repeated one is one', () => {

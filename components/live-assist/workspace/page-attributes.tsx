@@ -18,13 +18,22 @@ export function PageAttributes({ attributes }: { attributes: EngagementAttribute
   );
 }
 
-function PushedGroup({ group: { type, rows } }: { group: PageAttributeGroup }) {
-  const known = isDocumentedType(type);
+function PushedGroup({ group: { type, rows, differences } }: { group: PageAttributeGroup }) {
+  const known = isDocumentedType(type) || type === 'identity';
   return (
     <div className="rounded-md border border-dashed border-unverified/60 font-mono text-[0.8rem]">
       <p className="border-b border-dashed border-unverified/40 px-3 py-1.5 wrap-anywhere text-muted">
         {known ? 'type' : 'unknown type'} <bdi>“{type}”</bdi>
       </p>
+      {differences.length > 0 && (
+        <ul className="border-b border-dashed border-unverified/40 px-3 py-1.5 font-sans text-muted">
+          {differences.map((difference) => (
+            <li key={difference} className="wrap-anywhere">
+              {difference}
+            </li>
+          ))}
+        </ul>
+      )}
       <dl className="grid">
         {rows.map(({ path, value }, index) => (
           <div key={index} className="grid gap-0.5 px-3 py-1.5">
