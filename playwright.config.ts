@@ -13,6 +13,8 @@ const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), `authenticated-chat-j
  * pages on which no chat begins, hosts and frames; and those that name the flows they are about. They bear the tag, or stand in such a file.
  */
 const ONCE = /@once/;
+/** What each side can do once a chat runs does not ask how the visitor was verified. */
+const COMFORTS = ['**/comforts.spec.ts', '**/workspace.spec.ts'];
 
 export default defineConfig<Options>({
   testDir: './e2e',
@@ -24,10 +26,10 @@ export default defineConfig<Options>({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   outputDir: 'test-results',
-  projects: FLOWS.map((flow) => ({ name: flow, use: { flow }, ...(flow !== 'code' && { grepInvert: ONCE }) })),
+  projects: FLOWS.map((flow) => ({ name: flow, use: { flow }, ...(flow !== 'code' && { grepInvert: ONCE, testIgnore: COMFORTS }) })),
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env.E2E_BROWSER,
       // Chromium's sandbox does not start for root, as in most containers.

@@ -112,7 +112,7 @@ test('another person who signed in in the meantime gets nothing of the first one
   await expect(agent.getByRole('textbox', { name: 'Reply' })).toBeEditable();
 });
 
-test('a page that never answers is not waited for without end; when it answers again, the same chat goes on', async ({ consumer, agent, brand }) => {
+test('a page that never answers is not waited for without end; when it answers again, the same chat goes on', { tag: '@once' }, async ({ consumer, agent, brand }) => {
   test.slow();
   const chat = await chatWithShortTokens(consumer, agent, brand);
   await consumer.evaluate(() => {
@@ -132,7 +132,7 @@ test('a page that never answers is not waited for without end; when it answers a
   await expect(transcriptOf(agent)).toContainText('There you are.');
 });
 
-test('a window that is closed when the token ends: the agent is told all the same', async ({ consumer, agent, brand }) => {
+test('a window that is closed when the token ends: the agent is told all the same', { tag: '@once' }, async ({ consumer, agent, brand }) => {
   test.slow();
   await chatWithShortTokens(consumer, agent, brand);
   await consumer.goto('about:blank');
