@@ -26,13 +26,13 @@ export function heard(socket: WebSocket, type: string): Promise<void> {
   });
 }
 
-const oursOf = ({ ours, account }: Servers, side: string) => `${ours.replace(/^http/, 'ws')}/ws/account/${account}/${side}`;
+const oursOf = ({ ours, account: own }: Servers, side: string, account = own) => `${ours.replace(/^http/, 'ws')}/ws/account/${account}/${side}`;
 
-/** A chat window's socket, joined. */
-export async function join(servers: Servers, { token }: Chat): Promise<WebSocket> {
-  const socket = await open(oursOf(servers, 'visitor'));
+/** A chat window's socket, joined; it hears what came after the number `after`. */
+export async function join(servers: Servers, { account, token }: Chat, after = 0): Promise<WebSocket> {
+  const socket = await open(oursOf(servers, 'visitor', account));
   const joined = heard(socket, 'joined');
-  socket.send(JSON.stringify({ type: 'join', token, after: 0 }));
+  socket.send(JSON.stringify({ type: 'join', token, after }));
   await joined;
   return socket;
 }
@@ -43,6 +43,24 @@ export async function oursRate(servers: Servers, chats: Chat[], each: number): P
   for (const { conversation } of chats) agent.send(JSON.stringify({ type: 'watch', conversation, after: 0 }));
   const visitors = await Promise.all(chats.map((chat) => join(servers, chat)));
   return rate(agent, visitors.map((socket) => ({ socket, frame: (id: string) => ({ type: 'send', id, text: TEXT }) })), each);
+}
+
+/** Milliseconds that each of `count` messages takes until its writer knows that it is stored, and the agent has it. One after the other, after `last`. */
+export async function messageTimes(servers: Servers, chat: Chat, last: number, count: number): Promise<number[]> {
+  const [agent, visitor] = [await open(oursOf(servers, 'agent'), { cookie: servers.cookie }), await join(servers, chat, last)];
+  const { conversation } = chat;
+  agent.send(JSON.stringify({ type: 'watch', conversation, after: last }));
+  const times: number[] = [];
+  // The first one comes when the agent watches for sure.
+  for (let done = 0; done <= count; done++) {
+    const started = performance.now();
+    const both = Promise.all([heard(agent, 'entry'), heard(visitor, 'stored')]);
+    visitor.send(JSON.stringify({ type: 'send', id: randomUUID(), text: TEXT }));
+    await both;
+    if (done) times.push(performance.now() - started);
+  }
+  for (const socket of [agent, visitor]) socket.terminate();
+  return times;
 }
 
 export async function bareRate({ bare }: Servers, chats: number, each: number): Promise<number> {

@@ -14,6 +14,7 @@ import { startSession } from '@/live-assist/agents/session';
 import { makeTestAccount } from '@/live-assist/testing/test-account';
 import { openChat } from '@/live-assist/testing/test-chat';
 import { startTestGateway } from '@/live-assist/testing/test-gateway';
+import { copyAccount, fillTranscript } from './filling';
 
 export interface Servers {
   ours: string;
@@ -23,6 +24,7 @@ export interface Servers {
   cookie: string;
 }
 export interface Chat {
+  account: string;
   conversation: string;
   token: string;
 }
@@ -31,7 +33,8 @@ export interface Memory {
   resident: number;
   heap: number;
 }
-export type Order = { open: number } | { memory: true };
+/** `entries`: how long the transcripts are from the start. `accounts`: opens a chat in each of so many further accounts instead. */
+export type Order = { open: number; entries?: number } | { accounts: number; entries: number } | { memory: true };
 
 const INSERT = 'insert into bare_message (conversation, number, sender, client_id, text) values ($1, $2, $3, $4, $5)';
 
@@ -83,8 +86,13 @@ const [cookie] = keepCookie(account, await startSession(account, 'sam')).split('
 
 process.on('message', async (order: Order) => {
   if ('memory' in order) return process.send!(await measureMemory());
+  const accounts = 'accounts' in order ? await copyAccount(account, order.accounts) : Array<string>(order.open).fill(account);
   const chats: Chat[] = [];
-  while (chats.length < order.open) chats.push(await openChat(account));
+  for (const account of accounts) {
+    const chat = { account, ...(await openChat(account)) };
+    if (order.entries) await fillTranscript(chat.conversation, order.entries);
+    chats.push(chat);
+  }
   process.send!(chats);
 });
 process.send!({ ours: origin, bare: await startBare(), account, cookie } satisfies Servers);

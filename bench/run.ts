@@ -5,7 +5,9 @@ const BENCHES = {
   start: () => import('./start').then(({ benchStart }) => benchStart()),
   click: () => import('./click').then(({ benchClick }) => benchClick()),
   vas: () => import('./vas').then(({ benchVas }) => benchVas()),
+  chat: () => import('./chat').then(({ benchChat }) => benchChat()),
   gateway: () => import('./gateway').then(({ benchGateway }) => benchGateway()),
+  messages: () => import('./messages').then(({ benchMessages }) => benchMessages()),
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
