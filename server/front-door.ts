@@ -38,10 +38,10 @@ export function createFrontDoor({ vas, signIn, pages }: Companies): RequestListe
     if (!site) return refuse(response, 421, 'unknown_host', 'No site of this server has that name. Use the addresses printed at start.');
     if (!serves(site, path)) return refuse(response, 404, 'not_on_this_host', 'This address belongs to another host.');
     setSecurityHeaders(request, response, site);
-    answerRefusalsAsJson(path, request, response);
     const handOver = (fits: boolean): void => {
       if (!fits) return refuseBody(request, response);
       if (path.startsWith('/idp/')) return void vas(request, response);
+      answerRefusalsAsJson(path, request, response);
       void (path.startsWith('/sign-in/') ? signIn(request, response, pages) : pages(request, response));
     };
     const fits = bodyFits(request);
