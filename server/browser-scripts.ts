@@ -36,7 +36,7 @@ const windowView = (mode: Mode): BuildOptions => ({
 
 /** Bundles everything; in development again whenever a source changes, for as long as the process lives. */
 export async function buildBrowserScripts(mode: Mode): Promise<void> {
-  const scripts = SCRIPTS.map(({ entry, file }) => ({ ...COMMON, entryPoints: [entry], outfile: file, target: 'es2020' }));
+  const scripts = SCRIPTS.map(({ entry, file }) => ({ ...COMMON, entryPoints: [entry], outfile: file, target: 'es2022' }));
   await Promise.all(
     [...scripts, windowView(mode)].map(async (options) => {
       const bundle = await context(options);

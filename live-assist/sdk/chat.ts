@@ -2,7 +2,7 @@
 import type { EngagementAttribute } from '../contract/attributes';
 import type { FromWindow, WindowState } from '../contract/page';
 import { openLine, type Line } from './handshake';
-import { askIdentities } from './identities';
+import { askIdentities, onPush } from './identities';
 import { recall, recallSounds, remember, rememberSounds } from './memory';
 import { callPageMethod, type Answer, type MethodName } from './page-method';
 import type { Surface } from './surface';
@@ -53,7 +53,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   function ask(asked: MethodName, timeLimitMs: number, silent: boolean, attempt: number, codeChallenge?: string): Promise<Answer> {
     tag.silent = silent;
     const onLate = () => {
-      console.warn(`Live Assist: ${asked.name} answered again, or too late; ignored.`);
+      console.warn(`Live Assist: ${asked.name} answered again, or too late.`);
       tag.events.trigger(APP, 'lateAnswer', { attempt });
     };
     return callPageMethod(asked, timeLimitMs, onLate, codeChallenge);
@@ -82,8 +82,10 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
     const was = recall(account());
     lasting = LASTS[message.state] ?? lasting;
     // A window that came back by itself stays unseen until it has something to show.
-    if (message.state === 'resume' && was === 'open') show(true, false);
-    else if (message.state === 'resume' && typeof was === 'number') setUnread((missed = was));
+    if (message.state === 'resume' && was) {
+      if (was === 'open') show(true, false);
+      else setUnread((missed = was));
+    }
     if (message.state in LASTS) keep();
     state(message.state);
   }
@@ -107,9 +109,8 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
 
   function close(): void {
     lasting = false;
-    const focus = visible;
     setUnread((missed = 0));
-    show(false, focus);
+    show(false, visible);
     removeWindow();
     state('uninitialised');
     for (const tell of forgotten.splice(0)) tell();
@@ -148,7 +149,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
 
   /** Opens the chat as a click on the invitation does. False where the page has not said which account it is of. */
   function open(): boolean {
-    if (!account()) console.warn('Live Assist: set lpTag.site to your account.');
+    if (!account()) console.warn('Live Assist: set lpTag.site.');
     else {
       if (!line) load(false);
       show(true, true);
@@ -158,12 +159,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
 
   function invite(): void {
     surface.invite(tag.engagement ?? {}, open);
-    const push = tag.sdes.push;
-    tag.sdes.send = tag.sdes.push = (...items) => {
-      const count = push.apply(tag.sdes, items);
-      sayMore();
-      return count;
-    };
+    tag.sdes.send = onPush(tag.sdes, sayMore);
     askIdentities(tag.identities, (answers) => {
       identified = answers;
       sayMore();

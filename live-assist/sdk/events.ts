@@ -31,7 +31,8 @@ export interface Events {
 /** The oldest are forgotten. */
 const KEPT = 200;
 
-const fits = (asked: string | undefined, name: string) => !asked || asked === '*' || asked === name;
+const fits = (asked: string | undefined, name?: string) => !asked || asked === '*' || asked === name;
+const concerns = (asked: Partial<EventName>, one: Partial<EventName>) => fits(asked.appName, one.appName) && fits(asked.eventName, one.eventName);
 
 export function createEvents(): Events {
   let bindings: (Binding & { id: string })[] = [];
@@ -45,29 +46,28 @@ export function createEvents(): Events {
     },
     unbind(which) {
       const before = bindings.length;
-      const { appName, eventName, func } = typeof which === 'string' ? {} as Partial<Binding> : which;
-      const concerns = (one: (typeof bindings)[0]) => (typeof which === 'string' ? one.id === which : fits(appName, one.appName ?? '*') && fits(eventName, one.eventName) && (!func || func === one.func));
-      bindings = bindings.filter((one) => !concerns(one));
+      bindings = bindings.filter((one) => !(typeof which === 'string' ? one.id === which : concerns(which, one) && (!which.func || which.func === one.func)));
       return bindings.length < before;
     },
     trigger(appName, eventName, data) {
-      fired = [...fired, { appName, eventName, data }].slice(-KEPT);
-      const concerned = bindings.filter((one) => fits(one.appName, appName) && fits(one.eventName, eventName));
+      const event = { appName, eventName };
+      fired = [...fired, { ...event, data }].slice(-KEPT);
+      const concerned = bindings.filter((one) => concerns(one, event));
       bindings = bindings.filter((one) => !(one.triggerOnce && concerned.includes(one)));
       for (const one of concerned) {
-        const tell = () => one.func.call(one.context, data, { appName, eventName });
+        const tell = () => one.func.call(one.context, data, { ...event });
         if (one.async) setTimeout(tell);
         else guard(tell);
       }
     },
-    hasFired: (appName, eventName) => fired.filter((one) => fits(appName, one.appName) && fits(eventName, one.eventName)),
+    hasFired: (appName, eventName) => fired.filter((one) => concerns({ appName, eventName }, one)),
   };
 }
 
-/** A page's handler that throws is the page's error, and must not stop the chat. */
-function guard(tell: () => void): void {
+/** What a page's function throws is the page's error, and must not stop the chat. */
+export function guard(call: () => unknown): void {
   try {
-    tell();
+    call();
   } catch (error) {
     console.error(error);
   }

@@ -4,41 +4,29 @@
 /** How the window was left: open, or minimised with so many unread messages. */
 export type Remembered = 'open' | number;
 
-const key = (account: string) => `live-assist:${account}`;
+const keyOf = (account: string, of = '') => `live-assist:${account}${of}`;
+const soundsOf = (account: string) => keyOf(account, ':sounds');
 
-/** What this tab knows of the account's window; null too where the page may not use its storage. */
-export function recall(account: string): Remembered | null {
+/** A page may not use its storage: the chat then ends with the page, and sounds are asked for anew on the next. */
+function attempt<T>(access: () => T): T | null {
   try {
-    const text = sessionStorage.getItem(key(account));
-    return text === 'open' ? text : text === null ? text : Number(text) || 0;
+    return access();
   } catch {
     return null;
   }
 }
 
-/** Remembers, or forgets (null). */
-export function remember(account: string, what: Remembered | null): void {
-  try {
-    if (what === null) sessionStorage.removeItem(key(account));
-    else sessionStorage.setItem(key(account), String(what));
-  } catch {
-    // Storage is closed to the page: the chat then ends with the page.
-  }
+/** What this tab knows of the account's window; null too where the page may not use its storage. */
+export function recall(account: string): Remembered | null {
+  const text = attempt(() => sessionStorage.getItem(keyOf(account)));
+  return text === 'open' || text === null ? text : Number(text) || 0;
 }
+
+/** Remembers, or forgets (null). */
+export const remember = (account: string, what: Remembered | null): void | null =>
+  attempt(() => (what === null ? sessionStorage.removeItem(keyOf(account)) : sessionStorage.setItem(keyOf(account), String(what))));
 
 /** Whether the consumer wants sounds in this account's window. */
-export function recallSounds(account: string): boolean {
-  try {
-    return localStorage.getItem(`${key(account)}:sounds`) === 'on';
-  } catch {
-    return false;
-  }
-}
+export const recallSounds = (account: string): boolean => attempt(() => localStorage.getItem(soundsOf(account))) === 'on';
 
-export function rememberSounds(account: string, sounds: boolean): void {
-  try {
-    localStorage.setItem(`${key(account)}:sounds`, sounds ? 'on' : 'off');
-  } catch {
-    // As above: asked anew on the next page.
-  }
-}
+export const rememberSounds = (account: string, sounds: boolean): void | null => attempt(() => localStorage.setItem(soundsOf(account), sounds ? 'on' : 'off'));

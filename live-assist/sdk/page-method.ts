@@ -22,24 +22,19 @@ export function callPageMethod(method: MethodName, timeLimitMs: number, onLate: 
     };
     const timer = setTimeout(() => answer(failure('method_timed_out', `No answer within ${timeLimitMs} ms.`)), timeLimitMs);
     const { fn, self } = findMethod(method);
-    if (!fn) return answer(failure('method_missing', `The page has no function ${method.name}.`));
-    const threw = (error: unknown) => answer(failure('method_threw', error));
-    try {
-      // The documented method answers through its callback alone; one declared `async` may also reject.
-      Promise.resolve(fn.call(self, (token: unknown, error: unknown) => answer(readAnswer(token, error)), ...(codeChallenge ? [codeChallenge] : []))).catch(threw);
-    } catch (error) {
-      threw(error);
-    }
+    if (typeof fn !== 'function') return answer(failure('method_missing', `The page has no function ${method.name}.`));
+    // The documented method answers through its callback alone; one declared `async` may also reject, as this promise does where it throws.
+    new Promise((called) => called(fn.call(self, (token: unknown, error: unknown) => answer(readAnswer(token, error)), ...(codeChallenge ? [codeChallenge] : [])))).catch((error: unknown) => answer(failure('method_threw', error)));
   });
 }
 
 /** What `callback(token, error)` says. Documented failures: `("", reason)`, `({}, reason)`; real pages also call `(null)`. */
 export function readAnswer(token: unknown, error: unknown): Answer {
   if (error != null) return failure('method_declined', error);
-  const { ssoKey, redirect_uri } = (typeof token === 'object' && token ? token : { ssoKey: token }) as Partial<Record<keyof Proof, unknown>>;
+  const { ssoKey, redirect_uri = '' } = (typeof token === 'object' && token ? token : { ssoKey: token }) as Partial<Record<keyof Proof, unknown>>;
   if (ssoKey == null || ssoKey === '') return failure('method_declined', 'No token, and no reason.');
-  if (typeof ssoKey !== 'string' || !['string', 'undefined'].includes(typeof redirect_uri)) return failure('method_answer_unknown', `A token of type ${typeof ssoKey}.`);
-  return { proof: { ssoKey, ...(redirect_uri ? { redirect_uri: redirect_uri as string } : {}) } };
+  if (typeof ssoKey !== 'string' || typeof redirect_uri !== 'string') return failure('method_answer_unknown', `A token of type ${typeof ssoKey}.`);
+  return { proof: { ssoKey, ...(redirect_uri && { redirect_uri }) } };
 }
 
 function failure(code: PageFailureCode, said: unknown): Answer {
@@ -51,12 +46,9 @@ function textOf(said: unknown): string {
   return (typeof said === 'object' && JSON.stringify(said)) || String(said);
 }
 
-type Callable = (this: unknown, callback: (token: unknown, error?: unknown) => void, codeChallenge?: string) => unknown;
-
-function findMethod({ name, context }: MethodName): { fn?: Callable; self: unknown } {
-  const owner = follow(name.split('.').slice(0, -1));
-  const fn = follow(name.split('.'));
-  return { fn: typeof fn === 'function' ? (fn as Callable) : undefined, self: context ? follow(context.split('.')) : owner };
+function findMethod({ name, context }: MethodName): { fn: unknown; self: unknown } {
+  const path = name.split('.');
+  return { fn: follow(path), self: follow(context ? context.split('.') : path.slice(0, -1)) };
 }
 
 const follow = (path: string[]) => path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], globalThis);

@@ -11,9 +11,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   const account = configuration();
   const tag = adoptTag(account?.site);
   const chat = createChat(tag, new URL(script.src).origin, createSurface(), account?.method);
-  tag.taglets.rendererStub.click = chat.open;
-  tag.logout = chat.logout;
-  tag.loaded = true;
+  Object.assign(tag, { logout: chat.logout, loaded: true, taglets: { ...tag.taglets, rendererStub: { click: chat.open } } });
   for (const queue of [tag._defB, tag._defT, tag._defL]) queue?.splice(0).forEach((call) => call());
   // What a browser keeps for its Back button must not bring a chat back to whoever sits there by then.
   addEventListener('pagehide', ({ persisted }) => persisted && chat.suspend());
@@ -23,7 +21,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
     chat.invite();
   };
   // The brand's own script may come after this one: its account and its texts are read when the page is there.
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
   else begin();
 }
 

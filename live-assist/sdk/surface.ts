@@ -4,17 +4,17 @@
 // What is shown is visible at once, so that it can take the focus; what goes is hidden when it has faded.
 const SHEET = `
 :host{all:initial;font-family:inherit}
-button,iframe{position:fixed;right:24px;bottom:24px;z-index:2147483000;border:0;transition:opacity .18s,transform .18s}
-button{display:flex;gap:10px;align-items:center;min-height:52px;padding:0 22px;border-radius:26px;cursor:pointer;font-family:inherit;font-size:16px;font-weight:600;line-height:1.2;box-shadow:0 6px 24px #0004,0 0 0 1px #fff4}
+button,iframe{position:fixed;right:20px;bottom:20px;z-index:2147483000;border:0}
+button{display:flex;gap:10px;align-items:center;min-height:52px;padding:0 22px;border-radius:26px;cursor:pointer;font-family:inherit;font-size:16px;font-weight:600;box-shadow:0 6px 24px #0004,0 0 0 1px #fff4}
 button:hover{filter:brightness(1.12)}
 button:focus-visible{outline:3px solid;outline-offset:3px}
-svg{width:20px;height:20px;fill:none;stroke:currentColor;stroke-width:2}
-span{display:grid;place-items:center;min-width:24px;height:24px;border-radius:12px;background:#c62828;color:#fff;font-size:13px}
-iframe{width:384px;height:min(640px,100dvh - 48px);border-radius:18px;box-shadow:0 16px 56px #0005;transform-origin:100% 100%}
-.off{visibility:hidden;opacity:0;transform:translateY(14px);transition:opacity .18s,transform .18s,visibility 0s .18s}
-[hidden]{display:none}
-@media (max-width:480px){iframe{inset:0;width:100%;height:100dvh;border-radius:0}button{right:16px;bottom:16px}}
-@media (prefers-reduced-motion:reduce){button,iframe{transition:none!important}}
+button:before{content:"";width:14px;height:14px;border:2px solid;border-radius:9px 9px 9px 1px}
+span{min-width:24px;border-radius:12px;background:#c62828;color:#fff;font-size:13px;line-height:24px}
+iframe{width:384px;height:min(640px,100dvh - 48px);border-radius:18px;box-shadow:0 16px 56px #0005}
+.off{visibility:hidden;opacity:0;transform:translateY(14px)}
+span:empty{display:none}
+@media(max-width:480px){iframe{inset:0;width:100%;height:100dvh;border-radius:0}}
+@media(prefers-reduced-motion:no-preference){button,iframe{transition:opacity .18s,transform .18s,visibility 0s}.off{transition-delay:0s,0s,.18s}}
 `;
 
 export interface Look {
@@ -46,10 +46,12 @@ export function createSurface(): Surface {
   let frame: HTMLIFrameElement | undefined;
   let label = '';
   // Once only: a frame that is moved loads again. A call from the page's head may come before there is a body.
-  const attach = () => root.host.isConnected || (document.body ?? document.documentElement).append(root.host);
+  const add = (element: HTMLElement) => {
+    root.append(element);
+    if (!root.host.isConnected) (document.body ?? document.documentElement).append(root.host);
+  };
   const setUnread = (count: number) => {
-    badge.hidden = !count;
-    badge.textContent = String(count);
+    badge.textContent = count ? String(count) : '';
     button.ariaLabel = count ? `${label}, ${count} unread message${count > 1 ? 's' : ''}` : label;
   };
   // Nothing comes of the first line while the page shows a modal dialog; the second reaches a document that came after the focus.
@@ -60,24 +62,17 @@ export function createSurface(): Surface {
   return {
     invite({ text = 'Chat with us', colour = '#1d3b5c', onColour = '#fff' }, onClick) {
       label = text;
-      button.type = 'button';
-      button.append(bubbleIcon(), text, badge);
+      button.append(text, badge);
       Object.assign(button.style, { background: colour, color: onColour });
       button.onclick = onClick;
       setUnread(0);
-      root.append(button);
-      attach();
+      add(button);
     },
     setUnread,
     addFrame(address) {
-      frame = document.createElement('iframe');
-      frame.title = 'Chat';
-      // A click on the page is reason enough for the sound of an answer, where the consumer has switched it on.
-      frame.allow = 'autoplay';
-      frame.className = 'off';
-      frame.src = address;
-      root.append(frame);
-      attach();
+      // Autoplay: a click on the page is reason enough for the sound of an answer, where the consumer has switched it on.
+      frame = Object.assign(document.createElement('iframe'), { title: 'Chat', allow: 'autoplay', className: 'off', src: address });
+      add(frame);
       return frame;
     },
     show(window, focus) {
@@ -93,15 +88,4 @@ export function createSurface(): Surface {
     },
     removeFrame: () => frame?.remove(),
   };
-}
-
-function bubbleIcon(): SVGElement {
-  const part = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
-  const icon = part('svg');
-  const path = part('path');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  icon.ariaHidden = 'true';
-  path.setAttribute('d', 'M21 12a8 8 0 0 1-11.6 7.1L4 20l1.2-4.6A8 8 0 1 1 21 12z');
-  icon.append(path);
-  return icon;
 }

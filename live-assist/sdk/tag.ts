@@ -30,13 +30,14 @@ const page = window as unknown as { lpTag?: Partial<LpTag> };
 /** The page's `lpTag`, made if there is none. */
 export const readTag = (): Partial<LpTag> => (page.lpTag ??= {});
 
-/** Completes the page's `lpTag` in place: what the page has put into it stays, and stays the same objects. */
+/** Completes the page's `lpTag` in place, but for the calls (sdk.ts): what the page has put into it stays, and stays the same objects. */
 export function adoptTag(site?: string): LpTag {
   const tag = readTag();
   tag.site ??= site;
   tag.sdes ??= [];
   tag.identities ??= [];
-  return Object.assign(tag as LpTag, { events: createEvents(), logout: (done?: () => void) => done?.(), taglets: { ...tag.taglets, rendererStub: { click: () => false } } });
+  tag.events = createEvents();
+  return tag as LpTag;
 }
 
 /** What was pushed so far, as plain data that can cross to another origin. What is no attribute at all is kept too, without a type. */
@@ -49,6 +50,6 @@ function copyOf(pushed: unknown): EngagementAttribute[] {
     const value = JSON.parse(JSON.stringify(pushed) ?? 'null') as { type?: unknown } | null;
     return [typeof value?.type === 'string' ? (value as EngagementAttribute) : { type: '', value }];
   } catch {
-    return [{ type: '', value: 'Nothing that could be told (circular).' }];
+    return [{ type: '', value: 'Circular.' }];
   }
 }
