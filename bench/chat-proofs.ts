@@ -31,7 +31,9 @@ async function codeMaker(slug: string, pkce: boolean): Promise<Make> {
     grant.addOIDCScope(SCOPE);
     const codeVerifier = randomBytes(32).toString('base64url');
     const challenge = { codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url'), codeChallengeMethod: 'S256' };
-    const told = { accountId: sub, client, grantId: await grant.save(), redirectUri: chatCallback, scope: SCOPE, gty: 'authorization_code' };
+    // As the brand's page sends one: without it, two tokens of one customer in one second would be the same, and the second a replay.
+    const nonce = randomBytes(16).toString('base64url');
+    const told = { accountId: sub, client, nonce, grantId: await grant.save(), redirectUri: chatCallback, scope: SCOPE, gty: 'authorization_code' };
     const code = new provider.AuthorizationCode({ ...told, ...(pkce && challenge) });
     return { proof: { ssoKey: await code.save(), redirect_uri: chatCallback }, ...(pkce && { codeVerifier }) };
   };
