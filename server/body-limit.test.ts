@@ -57,6 +57,13 @@ test('a person reads a page', async () => {
   assert.match(await answerOf(socket), /^HTTP\/1\.1 413 [^]*text\/html[^]*<h1>That was too much<\/h1>/);
 });
 
+test('an API says it in JSON, whatever the caller would like', async () => {
+  const socket = open();
+  socket.write(head('/api/demo/brands', `Accept: text/html\r\nContent-Length: ${MEGABYTES_5}`));
+  socket.write(Buffer.alloc(MEGABYTES_5));
+  assert.match(await answerOf(socket), /"code":"body_too_large"/);
+});
+
 test('a body of 64 KiB passes whole, announced or in pieces', async () => {
   for (const [header, body] of [[`Content-Length: 65536`, 'x'.repeat(65_536)], ['Transfer-Encoding: chunked', `${chunk(65_000)}${chunk(536)}0\r\n\r\n`]] as const) {
     const socket = open();

@@ -34,9 +34,9 @@ function gather(request: IncomingMessage): Promise<boolean> {
   });
 }
 
-/** Answers 413 `body_too_large` (a page to whom asks for one), reads on for a moment without keeping anything, and hangs up. */
+/** Answers 413 `body_too_large` (a page to whom asks for one, unless of an API), reads on for a moment without keeping anything, and hangs up. */
 export function refuseBody(request: IncomingMessage, response: ServerResponse): void {
-  const html = request.headers.accept?.includes('text/html');
+  const html = request.headers.accept?.includes('text/html') && !/^\/api\/(?!auth\/)/.test(request.url ?? '');
   const body = html ? page() : JSON.stringify({ error: { code: 'body_too_large', message: MESSAGE } });
   const type = html ? 'text/html; charset=utf-8' : 'application/json';
   response.writeHead(413, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body), 'Cache-Control': 'no-store', Connection: 'close' });
