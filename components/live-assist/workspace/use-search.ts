@@ -36,7 +36,16 @@ export function useSearch({ summary, entries, loadingOlder }: Conversation, open
     if (reading && !loadingOlder && connection === 'open') store.loadOlder(summary.id);
   }, [reading, loadingOlder, connection, store, summary.id]);
   useEffect(() => {
-    if (current !== undefined) document.getElementById(entryId(current))?.scrollIntoView({ block: 'center' });
+    if (current === undefined) return;
+    // What comes into sight takes its real height only then, and moves what is below: so for some frames again.
+    let framesLeft = 20;
+    let frame = 0;
+    const centre = () => {
+      document.getElementById(entryId(current))?.scrollIntoView({ block: 'center' });
+      if (framesLeft--) frame = requestAnimationFrame(centre);
+    };
+    centre();
+    return () => cancelAnimationFrame(frame);
   }, [current]);
 
   const move = (by: 1 | -1) => {
