@@ -9,5 +9,5 @@ export default async function AgentStart({ searchParams }: { searchParams: Promi
   const { account } = await searchParams;
   const id = String(account ?? '').trim().toLowerCase();
   if (id) redirect(`/agent/${encodeURIComponent(id)}`);
-  return <AccountForm />;
+  return <AccountForm title="Agent Workspace" purpose="answer for" action="/agent" />;
 }
