@@ -31,6 +31,9 @@ export function useFollow({ first, last, tail, sending, loadOlder }: Content): F
   const [awayAt, setAwayAt] = useState<number>();
   const height = useRef({ first, fromEnd: 0 });
   const away = awayAt !== undefined;
+  // Known at once, where the state is known a moment later: drawing what the reader has scrolled to must not pull them back.
+  const following = useRef(true);
+  const lastTop = useRef(0);
   // A transcript that is still being drawn passes its beginning on the way to its end: nobody reads there.
   const arrived = useRef(false);
 
@@ -39,7 +42,11 @@ export function useFollow({ first, last, tail, sending, loadOlder }: Content): F
     const { scrollHeight, scrollTop, clientHeight } = log.current!;
     height.current.fromEnd = scrollHeight - scrollTop;
     const atEnd = scrollHeight - scrollTop - clientHeight <= NEAR_END;
-    setAwayAt((at) => (atEnd ? undefined : (at ?? last)));
+    // Only who went up has left the end: an end that moved further down is followed.
+    following.current = atEnd || (following.current && scrollTop >= lastTop.current);
+    lastTop.current = scrollTop;
+    const stays = following.current;
+    setAwayAt((at) => (stays ? undefined : (at ?? last)));
     arrived.current ||= atEnd;
     if (arrived.current && !atEnd && scrollTop < NEAR_START) loadOlder?.();
   };
@@ -51,10 +58,10 @@ export function useFollow({ first, last, tail, sending, loadOlder }: Content): F
   }, [first, away]);
 
   useEffect(() => {
-    if (away) return;
+    if (away || !following.current) return;
     follow();
     // The keyboard of a phone, or a line above the field, takes height away; what is drawn only now may be higher than it was taken for.
-    const observer = new ResizeObserver(follow);
+    const observer = new ResizeObserver(() => following.current && follow());
     observer.observe(log.current!);
     observer.observe(log.current!.firstElementChild!);
     return () => observer.disconnect();
