@@ -62,6 +62,8 @@ const config = [
       'max-lines': ['error', { max: 200 }],
       // Plain links: Next's router must not touch the VAS's addresses, and a brand page is a page load away.
       '@next/next/no-html-link-for-pages': 'off',
+      // A brand's logo is a data: address: there is nothing to optimise.
+      '@next/next/no-img-element': 'off',
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read lib/environment.ts instead.' }, { object: 'process', property: 'getBuiltinModule', message: REQUIRE.message }],
     },
   },

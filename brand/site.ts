@@ -1,5 +1,7 @@
 // What a brand's site is made of. Data: validated by the pack's schema, rendered by components/brand.
 
+import type { Words } from './words';
+
 /** Colours are CSS colours; the fonts are families that the app ships. */
 export interface SiteTheme {
   primary: string;
@@ -8,17 +10,33 @@ export interface SiteTheme {
   surface: string;
   ink: string;
   headingFont: 'serif' | 'sans';
+  /** 100 to 900; the pages' own weights where it does not say. */
+  headingWeight?: number;
+  corners?: 'square' | 'soft' | 'round';
 }
+
+/** The pictures that ship (components/brand/art); `neutral` takes whatever colours there are. */
+export type ArtName = 'harbour' | 'aurora' | 'signal' | 'meadow' | 'fjord' | 'cedar' | 'neutral';
 
 export interface SiteContent {
   name: string;
   tagline: string;
   /** One or two characters for the brand's mark. */
   monogram: string;
+  /** An SVG path below the monogram, in a square of 40. */
+  markLine?: string;
+  /** A picture instead of the mark, as a `data:` address; shown by <img>, so that nothing in it runs. */
+  logo?: string;
+  /** True where the picture says the name, which then is not written beside it. */
+  logoShowsName?: boolean;
   /** BCP 47, for texts and figures. */
   locale: string;
   currency: string;
   theme: SiteTheme;
+  /** The home and product pages' pictures; the neutral ones where it does not say. */
+  art?: ArtName;
+  /** What the pages say of themselves, in the words of the brand's business; see words.ts for what they say otherwise. */
+  words?: Partial<Words>;
   home: {
     headline: string;
     lead: string;
@@ -33,6 +51,8 @@ export interface SiteContent {
     headline: string;
     lead: string;
     price: string;
+    /** What the button to it says. */
+    action?: string;
     benefits: { title: string; text: string }[];
     questions: { question: string; answer: string }[];
     legal: string;
@@ -48,10 +68,22 @@ export interface Customer {
   greetingName: string;
   memberSince: string;
   tier: string;
-  /** A loan's balance is what is owed, below zero; it is no overdraft. */
-  accounts: { name: string; reference: string; balance: number; kind?: 'account' | 'loan' }[];
-  activity: { date: string; text: string; amount: number }[];
+  accounts: AccountCard[];
+  activity: { date: string; text: string; amount?: number; unit?: string }[];
   notice?: string;
+  /** The one figure beside the greeting; where it is absent, the sum of the accounts, if the brand has a word for that. */
+  figure?: { label: string; value: string };
+}
+
+/** What the customer has here: an account, a booking, a policy. A `balance` is money, or so many of `unit`; anything else is a `figure` in words. What is owed is a `loan`: no overdraft, and no part of a sum. */
+export interface AccountCard {
+  name: string;
+  reference: string;
+  balance?: number;
+  unit?: string;
+  figure?: string;
+  note?: string;
+  kind?: 'account' | 'loan';
 }
 
 export interface SiteSettings {

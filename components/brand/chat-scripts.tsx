@@ -18,7 +18,7 @@ export function ChatScripts({ slug, customer, content, settings, endpoints, chat
   const { anonymousClick, jsMethod, responseType, liveAssist } = settings;
   return (
     <>
-      {anonymousClick === 'ask' && <SignInDialog slug={slug} texts={content.signInDialog} monogram={content.monogram} />}
+      {anonymousClick === 'ask' && <SignInDialog slug={slug} content={content} />}
       {/* Deferred scripts run in their order: ours has named the account before the vendor's asks for it. */}
       <script
         defer

@@ -7,7 +7,7 @@ export function Figures({ figures }: { figures: SiteContent['home']['figures'] }
         {figures.map(({ value, label }) => (
           <div key={label} className="flex flex-col-reverse justify-end gap-1 border-l border-brand-line pl-5 pr-3">
             <dt className="text-sm text-brand-muted">{label}</dt>
-            <dd className="text-[clamp(1.7rem,3.4vw,2.6rem)] leading-none tracking-tight text-brand-text" style={{ fontFamily: 'var(--brand-heading-font)' }}>
+            <dd className="text-[clamp(1.7rem,3.4vw,2.6rem)] leading-none tracking-tight [font-weight:var(--brand-heading-weight,400)] text-brand-text" style={{ fontFamily: 'var(--brand-heading-font)' }}>
               {value}
             </dd>
           </div>

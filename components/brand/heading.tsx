@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 
 const SIZES = {
-  display: 'text-[clamp(2.6rem,8.5vw,5.75rem)] leading-[0.98] tracking-[-0.035em] font-[380]',
-  large: 'text-[clamp(2rem,4.6vw,3.25rem)] leading-[1.05] tracking-[-0.025em] font-[420]',
-  medium: 'text-2xl leading-tight tracking-[-0.015em] font-medium',
-  small: 'text-xl leading-snug tracking-[-0.01em] font-medium',
+  display: 'text-[clamp(2.6rem,8.5vw,5.75rem)] leading-[0.98] tracking-[-0.035em] [font-weight:var(--brand-heading-weight,380)]',
+  large: 'text-[clamp(2rem,4.6vw,3.25rem)] leading-[1.05] tracking-[-0.025em] [font-weight:var(--brand-heading-weight,420)]',
+  medium: 'text-2xl leading-tight tracking-[-0.015em] [font-weight:var(--brand-heading-weight,500)]',
+  small: 'text-xl leading-snug tracking-[-0.01em] [font-weight:var(--brand-heading-weight,500)]',
 } as const;
 
 interface Props {

@@ -2,7 +2,8 @@
 import { ArrowRight } from 'lucide-react';
 import type { SiteContent } from '@/brand/site';
 import { Button, buttonClass } from '@/components/ui/button';
-import { HarbourArt } from './harbour-art';
+import { wordsOf } from '@/brand/words';
+import { HeroArt } from './art/hero-art';
 import { Heading } from './heading';
 import { SignInForm } from './sign-in-form';
 
@@ -12,10 +13,12 @@ interface Props {
   signedIn: boolean;
 }
 
-export function Hero({ slug, content: { tagline, home, product }, signedIn }: Props) {
+export function Hero({ slug, content, signedIn }: Props) {
+  const { tagline, home, product, art } = content;
+  const words = wordsOf(content);
   return (
     <section className="relative isolate overflow-hidden border-b border-brand-line/70">
-      <HarbourArt className="absolute inset-y-0 right-0 -z-10 hidden h-full w-[58%] [mask-image:linear-gradient(to_right,transparent,black_38%)] lg:block" />
+      <HeroArt name={art} className="absolute inset-y-0 right-0 -z-10 hidden h-full w-[58%] [mask-image:linear-gradient(to_right,transparent,black_38%)] lg:block" />
       <div className="mx-auto max-w-6xl px-5 pb-14 pt-14 sm:px-8 lg:pb-36 lg:pt-28">
         <div className="max-w-[38rem]">
           <p className="flex items-center gap-3 text-sm font-medium text-brand-text">
@@ -32,19 +35,19 @@ export function Hero({ slug, content: { tagline, home, product }, signedIn }: Pr
             </a>
             {signedIn ? (
               <a href={`/${slug}/account`} className={buttonClass('brand-quiet')}>
-                Go to your accounts
+                {words.toAccount}
               </a>
             ) : (
               <SignInForm slug={slug} returnTo={`/${slug}/account`}>
                 <Button type="submit" tone="brand-quiet">
-                  Sign in to your accounts
+                  {words.signInToAccount}
                 </Button>
               </SignInForm>
             )}
           </div>
         </div>
       </div>
-      <HarbourArt className="h-44 w-full lg:hidden" />
+      <HeroArt name={art} className="h-44 w-full lg:hidden" />
     </section>
   );
 }

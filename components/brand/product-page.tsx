@@ -3,14 +3,15 @@ import type { SiteContent } from '@/brand/site';
 import { Heading } from './heading';
 import { SignInForm } from './sign-in-form';
 import { Button } from '@/components/ui/button';
-import { TideArt } from './tide-art';
+import { ProductArt } from './art/product-art';
 
 type Product = SiteContent['product'];
+type Art = SiteContent['art'];
 
-export function ProductPage({ slug, product }: { slug: string; product: Product }) {
+export function ProductPage({ slug, product, art }: { slug: string; product: Product; art: Art }) {
   return (
     <>
-      <ProductHero slug={slug} product={product} />
+      <ProductHero slug={slug} product={product} art={art} />
       <Benefits benefits={product.benefits} />
       {product.questions.length > 0 && <Questions questions={product.questions} />}
       <p className="mx-auto max-w-6xl px-5 pt-16 text-sm leading-relaxed text-brand-muted sm:px-8">{product.legal}</p>
@@ -18,7 +19,7 @@ export function ProductPage({ slug, product }: { slug: string; product: Product 
   );
 }
 
-function ProductHero({ slug, product: { name, headline, lead, price } }: { slug: string; product: Product }) {
+function ProductHero({ slug, product: { name, headline, lead, price, action = 'Get started' }, art }: { slug: string; product: Product; art: Art }) {
   return (
     <section className="mx-auto grid max-w-6xl gap-10 px-5 pt-14 sm:px-8 lg:grid-cols-[1.2fr_1fr] lg:items-end lg:pt-24">
       <div>
@@ -29,13 +30,13 @@ function ProductHero({ slug, product: { name, headline, lead, price } }: { slug:
         <p className="mt-7 max-w-xl text-lg leading-relaxed text-brand-muted text-pretty sm:text-xl">{lead}</p>
         <SignInForm slug={slug} returnTo={`/${slug}/account`} className="mt-9">
           <Button type="submit" tone="brand">
-            Open yours online
+            {action}
           </Button>
         </SignInForm>
       </div>
-      <div className="relative isolate flex min-h-80 flex-col justify-end overflow-hidden rounded-[1.75rem] bg-brand p-8 text-on-brand sm:p-10 lg:min-h-[28rem]">
-        <TideArt className="absolute inset-0 -z-10 size-full" />
-        <p className="text-[clamp(2.75rem,8vw,5rem)] leading-none tracking-tight" style={{ fontFamily: 'var(--brand-heading-font)' }}>
+      <div className="relative isolate flex min-h-80 flex-col justify-end overflow-hidden rounded-[var(--brand-card-radius,1.75rem)] bg-brand p-8 text-on-brand sm:p-10 lg:min-h-[28rem]">
+        <ProductArt name={art} className="absolute inset-0 -z-10 size-full" />
+        <p className="text-[clamp(2.75rem,8vw,5rem)] leading-none tracking-tight [font-weight:var(--brand-heading-weight,400)]" style={{ fontFamily: 'var(--brand-heading-font)' }}>
           {price}
         </p>
       </div>

@@ -8,11 +8,11 @@ export const SIGN_IN_DIALOG_ID = 'sign-in-to-chat';
 
 interface Props {
   slug: string;
-  texts: SiteContent['signInDialog'];
-  monogram: string;
+  content: SiteContent;
 }
 
-export function SignInDialog({ slug, texts, monogram }: Props) {
+export function SignInDialog({ slug, content }: Props) {
+  const texts = content.signInDialog;
   return (
     <dialog
       id={SIGN_IN_DIALOG_ID}
@@ -20,7 +20,7 @@ export function SignInDialog({ slug, texts, monogram }: Props) {
       aria-describedby="sign-in-to-chat-text"
       className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-2xl border border-brand-line bg-brand-panel p-7 text-brand-ink shadow-2xl backdrop:bg-black/50 backdrop:backdrop-blur-[2px]"
     >
-      <Mark monogram={monogram} className="size-11" />
+      <Mark brand={content} className="size-11" />
       <h2 id="sign-in-to-chat-title" className="mt-5 text-2xl font-semibold tracking-tight" style={{ fontFamily: 'var(--brand-heading-font)' }}>
         {texts.title}
       </h2>

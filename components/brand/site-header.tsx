@@ -1,7 +1,8 @@
 // The header: mark, the site's pages, and who is signed in.
 import type { SiteContent } from '@/brand/site';
 import { Button } from '@/components/ui/button';
-import { Mark } from './mark';
+import { wordsOf } from '@/brand/words';
+import { Logo, Mark } from './mark';
 import { SignInForm } from './sign-in-form';
 
 interface Props {
@@ -17,22 +18,32 @@ export function SiteHeader({ slug, content, customerName }: Props) {
     <header className="border-b border-brand-line/70">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-5 py-3 sm:px-8">
         <a href={`/${slug}`} className="flex items-center gap-3 rounded-lg">
-          <Mark monogram={content.monogram} />
-          <span className="text-lg font-semibold tracking-tight" style={{ fontFamily: 'var(--brand-heading-font)' }}>
-            {content.name}
-          </span>
+          <Name content={content} />
         </a>
         <nav aria-label="Site" className="order-last -mx-3 flex w-[calc(100%+1.5rem)] sm:order-none sm:mx-0 sm:w-auto">
           <a href={`/${slug}/${content.product.slug}`} className={NAV_LINK}>
             {content.product.name}
           </a>
           <a href={`/${slug}/account`} className={NAV_LINK}>
-            Your accounts
+            {wordsOf(content).account}
           </a>
         </nav>
         <div className="ml-auto">{customerName ? <SignedIn slug={slug} name={customerName} /> : <SignedOut slug={slug} />}</div>
       </div>
     </header>
+  );
+}
+
+function Name({ content }: { content: SiteContent }) {
+  const { name, logo, logoShowsName } = content;
+  if (logo && logoShowsName) return <Logo logo={logo} alt={name} className="h-11 max-w-48" />;
+  return (
+    <>
+      <Mark brand={content} className="size-10 shrink-0" />
+      <span className="text-lg font-semibold tracking-tight wrap-anywhere" style={{ fontFamily: 'var(--brand-heading-font)' }}>
+        {name}
+      </span>
+    </>
   );
 }
 

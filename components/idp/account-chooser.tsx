@@ -6,7 +6,15 @@ interface Persona {
   monogram: string;
 }
 
-export function AccountChooser({ action, personas, password }: { action: string; personas: Persona[]; password: string }) {
+interface Props {
+  action: string;
+  personas: Persona[];
+  password: string;
+  /** What this brand calls those who sign in. */
+  customer: string;
+}
+
+export function AccountChooser({ action, personas, password, customer }: Props) {
   return (
     <section className="grid content-start gap-4 p-6 sm:p-8">
       <h2 className="text-lg font-semibold">
@@ -18,7 +26,7 @@ export function AccountChooser({ action, personas, password }: { action: string;
         ))}
       </form>
       <p className="text-sm text-brand-muted">
-        Every customer’s password here is <strong className="font-semibold text-brand-ink">{password}</strong>.
+        Every {customer}’s password here is <strong className="font-semibold text-brand-ink">{password}</strong>.
       </p>
     </section>
   );

@@ -7,19 +7,27 @@ interface Problem {
   customerId: string;
 }
 
-const SENTENCES: Record<Problem['problem'], string> = {
-  no_match: 'That customer ID and password do not match.',
-  too_many: 'Too many wrong passwords for this customer ID. Please wait five minutes, then try again.',
+const SENTENCES: Record<Problem['problem'], (id: string) => string> = {
+  no_match: (id) => `That ${id} and password do not match.`,
+  too_many: (id) => `Too many wrong passwords for this ${id}. Please wait five minutes, then try again.`,
 };
 
-export function PasswordForm({ action, problem }: { action: string; problem?: Problem }) {
+interface Props {
+  action: string;
+  problem?: Problem;
+  /** What this brand calls those who sign in. */
+  customer: string;
+}
+
+export function PasswordForm({ action, problem, customer }: Props) {
+  const id = `${customer} ID`;
   return (
     <section className="grid content-start gap-5 border-t border-brand-line p-6 sm:p-8 md:border-t-0">
       <h2 className="text-lg font-semibold">
-        Use your customer ID
+        Use your {id}
       </h2>
       <form method="post" action={action} className="grid gap-5">
-        <Field label="Customer ID" name="customerId" defaultValue={problem?.customerId} autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={100} required />
+        <Field label={id.charAt(0).toUpperCase() + id.slice(1)} name="customerId" defaultValue={problem?.customerId} autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={100} required />
         <Field
           label="Password"
           name="password"
@@ -29,7 +37,7 @@ export function PasswordForm({ action, problem }: { action: string; problem?: Pr
           required
           // After a refusal the keyboard, and with it a screen reader, begins where something is to be done.
           autoFocus={Boolean(problem)}
-          error={problem && SENTENCES[problem.problem]}
+          error={problem && SENTENCES[problem.problem](id)}
         />
         <Button tone="brand" type="submit">
           Sign in

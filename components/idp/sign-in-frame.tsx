@@ -4,21 +4,21 @@ import type { ReactNode } from 'react';
 import { BrandMark } from './brand-mark';
 
 interface Props {
-  name: string;
-  monogram: string;
+  brand: { name: string; monogram: string; markLine?: string; logo?: string };
   cancelAction: string;
   children: ReactNode;
 }
 
-export function SignInFrame({ name, monogram, cancelAction, children }: Props) {
+export function SignInFrame({ brand, cancelAction, children }: Props) {
+  const { name } = brand;
   return (
     <div className="flex min-h-screen flex-col items-center px-4 py-6 sm:py-10">
       <header className="flex w-full max-w-4xl items-center gap-3">
-        <BrandMark monogram={monogram} />
+        <BrandMark brand={brand} />
         <span className="text-lg font-semibold">{name}</span>
       </header>
       <main className="my-auto grid w-full max-w-4xl gap-6 py-8">
-        <h1 className="text-3xl font-semibold tracking-tight text-balance text-brand-text sm:text-4xl" style={{ fontFamily: 'var(--brand-heading-font)' }}>
+        <h1 className="text-3xl [font-weight:var(--brand-heading-weight,600)] tracking-tight text-balance text-brand-text sm:text-4xl" style={{ fontFamily: 'var(--brand-heading-font)' }}>
           Sign in to {name}
         </h1>
         <div className="grid overflow-hidden rounded-2xl border border-brand-line bg-brand-panel shadow-sm md:grid-cols-2 md:divide-x md:divide-brand-line">{children}</div>

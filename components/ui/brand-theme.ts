@@ -1,27 +1,38 @@
-// A brand's five colours become the --brand-* tokens that its pages are drawn with, in light and dark.
+// A brand's five colours, its headings and its corners become the --brand-* tokens that its pages are drawn with, in light and dark.
 import type { CSSProperties } from 'react';
+import { tonesOf, type ThemeColours, type Tones } from '@/lib/tones';
 
-export interface BrandTheme {
-  primary: string;
-  onPrimary: string;
-  accent: string;
-  surface: string;
-  ink: string;
+export interface BrandTheme extends ThemeColours {
   headingFont: 'serif' | 'sans';
+  /** 100 to 900; the pages' own weights where it does not say. */
+  headingWeight?: number;
+  corners?: 'square' | 'soft' | 'round';
 }
 
-/** Style for the element that a brand's place begins with. Dark tones are mixed from the brand's ink, so that a pack names five colours, not ten. */
-export function brandThemeStyle({ primary, onPrimary, accent, surface, ink, headingFont }: BrandTheme): CSSProperties {
+const NAMES: [tone: keyof Tones, property: string][] = [
+  ['primary', '--brand-primary'],
+  ['onPrimary', '--brand-on-primary'],
+  ['onPrimaryQuiet', '--brand-on-primary-quiet'],
+  ['accent', '--brand-accent'],
+  ['surface', '--brand-surface'],
+  ['panel', '--brand-panel'],
+  ['ink', '--brand-ink'],
+  ['muted', '--brand-muted'],
+  ['line', '--brand-line'],
+  ['text', '--brand-text'],
+];
+
+/** Tailwind's radii, from the smallest; ours for cards last. `soft` leaves them as they are. */
+const RADII = ['--radius-md', '--radius-lg', '--radius-xl', '--radius-2xl', '--brand-card-radius'];
+const CORNERS = { square: ['2px', '2px', '3px', '3px', '4px'], soft: [], round: ['0.75rem', '1.375rem', '1.375rem', '1.75rem', '2.5rem'] };
+
+/** Style for the element that a brand's place begins with. */
+export function brandThemeStyle({ headingFont, headingWeight, corners = 'soft', ...colours }: BrandTheme): CSSProperties {
+  const { light, dark } = tonesOf(colours);
   return {
-    '--brand-primary': `light-dark(${primary}, color-mix(in oklab, ${primary} 88%, white))`,
-    '--brand-on-primary': onPrimary,
-    '--brand-accent': `light-dark(${accent}, color-mix(in oklab, ${accent} 70%, white))`,
-    '--brand-surface': `light-dark(${surface}, color-mix(in oklab, ${ink} 60%, black))`,
-    '--brand-panel': `light-dark(white, color-mix(in oklab, ${ink} 78%, black))`,
-    '--brand-ink': `light-dark(${ink}, color-mix(in oklab, ${surface} 92%, white))`,
-    '--brand-muted': `light-dark(color-mix(in oklab, ${ink} 72%, ${surface}), color-mix(in oklab, ${surface} 72%, ${ink}))`,
-    '--brand-line': `light-dark(color-mix(in oklab, ${ink} 14%, ${surface}), color-mix(in oklab, ${ink} 70%, white))`,
-    '--brand-text': `light-dark(${primary}, color-mix(in oklab, ${primary} 35%, white))`,
+    ...Object.fromEntries(NAMES.map(([tone, property]) => [property, `light-dark(${light[tone]}, ${dark[tone]})`])),
+    ...Object.fromEntries(CORNERS[corners].map((radius, index) => [RADII[index], radius])),
     '--brand-heading-font': headingFont === 'serif' ? 'var(--font-serif)' : 'var(--font-sans)',
+    ...(headingWeight && { '--brand-heading-weight': headingWeight }),
   } as CSSProperties;
 }

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { HttpError } from '@/lib/http-error';
 import type { BrandPack } from './pack';
-import { loadPack, packNames, parsePack } from './packs';
+import { loadPack, packFiles } from './packs';
+import { parsePack } from './parse-pack';
 
 let good: BrandPack;
 before(async () => void (good = await loadPack('harbour-bank')));
 
 test('every pack that ships is valid, and is called what its file is called', async () => {
-  for (const name of await packNames()) assert.equal((await loadPack(name)).slug, name);
+  for (const { name } of await packFiles()) assert.equal((await loadPack(name)).slug, name);
 });
 
 test('each persona is the same person everywhere', () => {

@@ -1,26 +1,53 @@
-// The packs that ship with the app: JSON files in stage/packs, read and validated on first use.
-import { readdir, readFile } from 'node:fs/promises';
+// The packs that there are: those that ship, in stage/packs, and the files that somebody laid into DATA_DIR/brands. Both are read on use.
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { environment } from '@/lib/environment';
 import { HttpError } from '@/lib/http-error';
-import { describeIssues } from '@/lib/route';
-import { brandPack, type BrandPack } from './pack';
+import { MAX_BODY_BYTES } from '@/lib/route';
+import type { BrandPack } from './pack';
+import { parsePackText, unusable } from './pack-text';
 
-const FOLDER = join(process.cwd(), 'stage/packs');
+export type PackSource = 'shipped' | 'folder';
 
-/** Names of the packs that there are. */
-export const packNames = async (): Promise<string[]> =>
-  (await readdir(FOLDER)).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
+const SHIPPED = join(process.cwd(), 'stage/packs');
+const folderOf = (source: PackSource) => (source === 'shipped' ? SHIPPED : join(environment().dataDir, 'brands'));
 
-/** Throws 404 `pack_unknown`, and what {@link parsePack} throws. */
-export async function loadPack(name: string): Promise<BrandPack> {
-  const names = await packNames();
-  if (!names.includes(name)) throw new HttpError(404, 'pack_unknown', `There is no pack called ${name}. There is: ${names.join(', ')}.`);
-  return parsePack(JSON.parse(await readFile(join(FOLDER, `${name}.json`), 'utf8')));
+export interface PackFile {
+  name: string;
+  source: PackSource;
 }
 
-/** Throws 400 `pack_invalid`, each detail beginning with the field's path. */
-export function parsePack(data: unknown): BrandPack {
-  const result = brandPack.safeParse(data);
-  if (result.success) return result.data;
-  throw new HttpError(400, 'pack_invalid', 'The pack has fields that cannot be used.', describeIssues(result.error));
+/** Names of the packs that there are, those that ship first; a file of the same name cannot take a shipped one's place. */
+export async function packFiles(): Promise<PackFile[]> {
+  const shipped = await namesIn('shipped');
+  return [...shipped.map((name) => ({ name, source: 'shipped' as const })), ...(await namesIn('folder')).map((name) => ({ name, source: 'folder' as const }))];
+}
+
+/** A pack by its name. Throws 404 `pack_unknown`, and 400 `pack_invalid` for a file that cannot be used. */
+export async function loadPack(name: string): Promise<BrandPack> {
+  const files = await packFiles();
+  const file = files.find((one) => one.name === name);
+  if (!file) throw new HttpError(404, 'pack_unknown', `There is no pack called ${name}. There is: ${files.map((one) => one.name).join(', ')}.`);
+  return readPack(file);
+}
+
+/** Throws 400 `pack_invalid`. */
+export async function readPack({ name, source }: PackFile): Promise<BrandPack> {
+  const path = join(folderOf(source), `${name}.json`);
+  try {
+    const { size } = await stat(path);
+    // Not read first and measured then: somebody may have laid a film there.
+    if (size > MAX_BODY_BYTES) throw unusable(`has ${size} bytes, and may have ${MAX_BODY_BYTES}`);
+    return parsePackText(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw error instanceof HttpError ? error : unusable(`cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'no file'}`);
+  }
+}
+
+async function namesIn(source: PackSource): Promise<string[]> {
+  const files = await readdir(folderOf(source)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return files.filter((file) => file.endsWith('.json') && !file.startsWith('.')).map((file) => file.slice(0, -'.json'.length)).sort();
 }

@@ -4,7 +4,7 @@ import { updateSiteSettings } from '@/brand/control';
 import { setTokenLifetime, setVasFaults, VAS_FAULTS } from '@/idp/control';
 import { updateConnector } from '@/live-assist/control';
 import { flowName, setFlow } from './flow';
-import { tokenLifetime } from './pack';
+import { tokenLifetime } from './pack-fields';
 
 export const brandSettings = z.strictObject({
   anonymousClick: z.enum(['ask', 'decline']).optional(),

@@ -17,11 +17,11 @@ export interface ClientSecrets {
 export const makeClientSecrets = (): ClientSecrets => ({ site: makeSecret(), liveAssist: makeSecret() });
 
 export function issuerSetup(slug: string, { site, personas, demoPassword, flow, tokenLifetime = ID_TOKEN_TTL }: BrandPack, secrets: ClientSecrets): IssuerSetup {
-  const { name, monogram, locale, theme } = site;
+  const { name, monogram, markLine, logo, locale, theme, words } = site;
   const addresses = addressesOf(slug);
   return {
     brand: slug,
-    settings: { name, monogram, locale, theme, idTokenTtl: tokenLifetime, demoPassword, siteUrl: addresses.site },
+    settings: { name, monogram, markLine, logo, customer: words?.customer, locale, theme, idTokenTtl: tokenLifetime, demoPassword, siteUrl: addresses.site },
     clients: [
       {
         client_id: CLIENT_IDS.site,

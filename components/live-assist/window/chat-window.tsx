@@ -1,5 +1,6 @@
 // The chat window as React draws it: a picture of the state that the early script keeps (live-assist/window).
 import { useEffect, type CSSProperties } from 'react';
+import { lightened } from '@/lib/tones';
 import type { WindowConfig } from '@/live-assist/window/config';
 import { ChatBody } from './chat-body';
 import { Header } from './header';
@@ -22,9 +23,9 @@ export function ChatWindow({ config }: { config: WindowConfig }) {
   );
 }
 
-/** The engagement's colours, a little lighter in the dark, where a deep colour would sink into the panel. */
+/** The engagement's colours, a little lighter in the dark where its text can bear it: a deep colour would sink into the panel. */
 function coloursOf({ colour, onColour }: WindowConfig): CSSProperties {
-  const chat = `light-dark(${colour}, color-mix(in oklab, ${colour} 86%, white))`;
+  const chat = `light-dark(${colour}, ${lightened(colour, 0.86, onColour)})`;
   // Buttons are the brand's too: the accent is this window's colour.
   return { '--chat': chat, '--on-chat': onColour, '--color-accent': chat, '--color-on-accent': onColour } as CSSProperties;
 }

@@ -21,7 +21,7 @@ export default async function Product(props: Props) {
   if ((await props.params).page.join('/') !== product.slug) notFound();
   return (
     <>
-      <ProductPage slug={site.slug} product={product} />
+      <ProductPage slug={site.slug} product={product} art={site.content.art} />
       <Chat site={site} attributes={product.attributes} />
     </>
   );

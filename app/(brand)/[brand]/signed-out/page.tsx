@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { wordsOf } from '@/brand/words';
 import { MessagePage } from '@/components/brand/message-page';
 import { SignInForm } from '@/components/brand/sign-in-form';
 import { Button, buttonClass } from '@/components/ui/button';
@@ -13,7 +14,7 @@ export default async function SignedOut(props: BrandParams) {
   const { slug, content } = site;
   return (
     <>
-      <MessagePage eyebrow="Signed out" title="You are signed out" text={`Nobody can see your accounts in this browser now. Thank you for your visit to ${content.name}.`}>
+      <MessagePage eyebrow="Signed out" title="You are signed out" text={`${wordsOf(content).signedOut} Thank you for your visit to ${content.name}.`}>
         <SignInForm slug={slug} returnTo={`/${slug}/account`}>
           <Button type="submit" tone="brand">
             Sign in again

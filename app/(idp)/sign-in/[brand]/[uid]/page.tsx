@@ -12,11 +12,12 @@ export default async function SignIn({ params }: Props) {
   const content = await readSignInPage(brand, uid);
   if (!content) notFound();
   const { settings, personas, problem } = content;
+  const customer = settings.customer ?? 'customer';
   const address = `/sign-in/${brand}/${uid}`;
   return (
-    <SignInFrame name={settings.name} monogram={settings.monogram} cancelAction={`${address}/cancel`}>
-      <AccountChooser action={`${address}/submit`} personas={personas} password={settings.demoPassword} />
-      <PasswordForm action={`${address}/submit`} problem={problem} />
+    <SignInFrame brand={settings} cancelAction={`${address}/cancel`}>
+      <AccountChooser action={`${address}/submit`} personas={personas} password={settings.demoPassword} customer={customer} />
+      <PasswordForm action={`${address}/submit`} problem={problem} customer={customer} />
     </SignInFrame>
   );
 }

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { readJson, route } from '@/lib/route';
 import { listBrands, makeBrand } from '@/stage/brands/brands';
 import { flowName } from '@/stage/brands/flow';
-import { brandPack, tokenLifetime } from '@/stage/brands/pack';
-import { loadPack, parsePack } from '@/stage/brands/packs';
+import { brandSlug, tokenLifetime } from '@/stage/brands/pack-fields';
+import { loadPack } from '@/stage/brands/packs';
+import { parsePack } from '@/stage/brands/parse-pack';
 import { requireControl } from '@/stage/control/access';
 import { describeBrand } from '@/stage/control/describe';
 
 const body = z.strictObject({
-  /** A shipped pack's name, or a whole pack. */
+  /** The name of a pack that ships or of a file in DATA_DIR/brands; or the object itself: a complete pack, or an own brand's file. */
   pack: z.union([z.string(), z.record(z.string(), z.unknown())]),
-  slug: brandPack.shape.slug.optional(),
+  slug: brandSlug.optional(),
   flow: flowName.optional(),
   tokenLifetime: tokenLifetime.optional(),
 });

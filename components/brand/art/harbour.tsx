@@ -1,4 +1,4 @@
-// The brand's picture: a low sun over a harbour, a light on the mole, and the tide in lines. Drawn in the brand's colours, light and dark.
+// Harbour Bank's picture: a low sun over a harbour, a light on the mole, and the tide in lines. Drawn in the brand's colours, light and dark.
 import { useId } from 'react';
 
 const CREST = `q 45 -26 90 0${' t 90 0'.repeat(11)}`;

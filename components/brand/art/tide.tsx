@@ -1,4 +1,4 @@
-// The tide, rising: the product page's picture.
+// The tide, rising: Harbour Bank's product page.
 
 const ROWS = Array.from({ length: 11 }, (_, row) => ({ y: 112 + row * 27, height: 10 + row * 1.6, opacity: 0.32 - row * 0.024 }));
 

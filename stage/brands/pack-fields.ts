@@ -1,0 +1,60 @@
+// What the fields of packs and of own brands' files have in common. Whoever writes one is told what each must be.
+import { z } from 'zod';
+import { storable, storableJson } from '@/lib/storable';
+
+const isStorable = (value: string) => storable(value) === value;
+
+export const text = (max = 400) => z.string('must be a text').trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`).refine(isStorable, 'has a character that cannot be kept');
+export const shortText = (max: number) => z.string('must be a text').max(max, `must have at most ${max} characters`).refine(isStorable, 'has a character that cannot be kept');
+export const colour = z.string('must be a colour such as #0a5c4a').regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0a5c4a').toLowerCase();
+export const titled = z.strictObject({ title: text(80), text: text(400) });
+export const login = z.string('must be a text').regex(/^[a-z0-9.-]{1,40}$/, 'must be lower-case letters, digits, dots and dashes');
+export const industry = text(40);
+export const headingFont = z.enum(['serif', 'sans'], 'must be serif or sans');
+export const headingWeight = z.int('must be a whole number').min(100, 'must be from 100 to 900').max(900, 'must be from 100 to 900');
+export const corners = z.enum(['square', 'soft', 'round'], 'must be square, soft or round');
+export const ART_NAMES = ['harbour', 'aurora', 'signal', 'meadow', 'fjord', 'cedar', 'neutral'] as const;
+export const art = z.enum(ART_NAMES, `must be one of ${ART_NAMES.join(', ')}`);
+
+/** First parts of addresses that are no brand's, and pages that every brand has. */
+const TAKEN_SLUGS = ['agent', 'api', 'healthz', 'idp', 'portal', 'readyz', 'sign-in', 'window', 'ws'];
+const TAKEN_PAGES = ['account', 'chat-callback', 'sign-in', 'sign-in-problem', 'sign-out', 'signed-out'];
+
+/** A brand's name in addresses. */
+export const brandSlug = z
+  .string('must be a text')
+  .regex(/^[a-z][a-z0-9-]{1,38}$/, 'must be 2 to 39 lower-case letters, digits and dashes, a letter first')
+  .refine((slug) => !TAKEN_SLUGS.includes(slug), 'is taken: addresses that begin with it are not a brand’s');
+
+export const pageSlug = z
+  .string('must be a text')
+  .regex(/^[a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and dashes')
+  .refine((slug) => !TAKEN_PAGES.includes(slug), 'is the name of a page that every brand has');
+
+const isLocale = (value: string) => {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+};
+export const locale = text(20).refine(isLocale, 'must be a language tag such as en-GB');
+export const currency = z.string('must be a currency such as EUR').refine((code) => Intl.supportedValuesOf('currency').includes(code), 'must be a currency such as EUR');
+
+/** Seconds that an ID token holds. Below five there is no time to renew it; the vendor's own producers of tokens stop at 60 minutes. */
+export const tokenLifetime = z.int('must be whole seconds').min(5, 'must be at least 5 seconds').max(60 * 60, 'must be at most 3600 seconds, an hour');
+
+/** Levels of objects and lists in each other. Claims are small; what is deeper is no attribute of anybody. */
+const DEEPEST = 10;
+const isShallow = (value: unknown, left = DEEPEST): boolean => typeof value !== 'object' || value === null || (left > 0 && Object.values(value).every((inner) => isShallow(inner, left - 1)));
+const isAllStorable = (value: unknown) => JSON.stringify(storableJson(value)) === JSON.stringify(value);
+
+/** Any JSON, within reason. */
+const withinReason = <S extends z.ZodType>(schema: S) =>
+  schema.refine((value) => isShallow(value), { message: `must not be deeper than ${DEEPEST} levels`, abort: true }).refine(isAllStorable, 'has a character that cannot be kept');
+
+/** Claims as they stand in an ID token. */
+export const claims = withinReason(z.record(z.string(), z.unknown(), 'must be an object'));
+
+/** An engagement attribute that a page pushes. */
+export const pageAttribute = withinReason(z.looseObject({ type: text(40) }));
