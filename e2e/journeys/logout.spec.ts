@@ -65,6 +65,18 @@ test('signing out in one tab ends three, and the next consumer sees nothing of i
   await expect(chat.getByRole('log')).not.toContainText('Marigold');
 });
 
+test('a sign-out some pages later is told to the agent at once: the pages before hold nobody verified', { tag: '@once' }, async ({ consumer, agent, brand }) => {
+  await signIn(consumer, brand, 'ada');
+  await startChat(consumer);
+  await acceptChat(agent, 'Ada Whitfield');
+  for (const page of ['', '/account']) {
+    await consumer.goto(`${brand.addresses.site}${page}`);
+    await expect(chatWindow(consumer).getByRole('textbox', { name: 'Message' })).toBeVisible();
+  }
+  await signOut(consumer);
+  await expect(agent.getByRole('log', { name: 'Conversation with Ada Whitfield' })).toContainText('Ada Whitfield signed out of the site');
+});
+
 test('the same customer who signs in again finds the chat by a click', { tag: '@once' }, async ({ consumer, agent, brand }) => {
   await signIn(consumer, brand, 'ada');
   await startChat(consumer);

@@ -95,7 +95,7 @@ test('each attribute says who vouches for it, and the survey’s answers that th
   await expect(customerInfo.getByRole('img', { name: 'Verified by the ID token: signed' })).toHaveCount(values);
   await expect(section(agent, 'Verification')).toContainText(/Holds for \d+ more minutes/);
   const pushed = section(agent, 'Said by the page – not verified');
-  await expect(pushed.getByText('unknown type “loyalty”')).toBeVisible();
+  await expect(pushed.getByText('The vendor documents no attribute of this type.')).toBeVisible();
   await expect(pushed.getByRole('img')).toHaveCount(0);
   await expect(pushed.getByText('said by the page').first()).toBeVisible();
   await expectSound(agent, 'workspace, provenance');

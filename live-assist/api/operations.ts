@@ -45,6 +45,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/account/{account}/visitor-session',
     method: 'delete',
     summary: 'The chat window gives its bearer back.',
+    query: { unloaded: z.string().optional().describe('Only the page went: nobody signed out, and the agent is told nothing.') },
     caller: 'window',
     answers: { 204: null },
     refuses: { 401: ['bearer_missing'] },

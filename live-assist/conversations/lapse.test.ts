@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
-import { conversation } from '../schema';
+import { conversation, visitorSession } from '../schema';
 import { makeTestAccount, makeVisitor, seeAgent } from '../testing/test-account';
 import { openChat } from '../testing/test-chat';
 import { entriesAfter } from './entries';
@@ -11,7 +11,7 @@ import { markExpired } from './lapse';
 import { endByVisitor } from './marks';
 import { openConversation, renewConversation, resumeConversation } from './open';
 import { readSummaries } from './summaries';
-import { endVisitorSession, findVisitorSession } from './visitor-session';
+import { dropVisitorSession, endVisitorSession, findVisitorSession } from './visitor-session';
 
 after(closeDatabase);
 
@@ -19,7 +19,10 @@ const kinds = async (id: string) => (await entriesAfter(id, 0, 100)).map(({ kind
 
 /** Lets the proof of this conversation run out, of nobody else's, and looks. */
 async function runOut(id: string): Promise<void> {
-  await (await database()).update(conversation).set({ verifiedUntil: new Date(Date.now() - 1) }).where(eq(conversation.id, id));
+  const db = await database();
+  const past = new Date(Date.now() - 1);
+  await db.update(visitorSession).set({ expiresAt: past }).where(eq(visitorSession.conversation, id));
+  await db.update(conversation).set({ verifiedUntil: past }).where(eq(conversation.id, id));
   await markExpired();
 }
 
@@ -38,6 +41,28 @@ test('a proof that runs out is told once, by however many processes, and not bef
   assert.deepEqual(await kinds(id), ['expired']);
   const [summary] = await readSummaries([id]);
   assert.deepEqual([summary!.verified, summary!.lastNumber], [false, 1]);
+});
+
+test('a proof that runs out while another window of theirs holds one for longer ends nothing: that one counts', async () => {
+  const { account, conversation: id, token } = await chat();
+  const brief = { ...makeVisitor('ada'), verifiedUntil: new Date(Date.now() - 1).toISOString() };
+  assert.notEqual(await resumeConversation(account, brief, []), 'nothing_to_resume');
+  await markExpired();
+  assert.deepEqual(await kinds(id), []);
+  const [summary] = await readSummaries([id]);
+  assert.deepEqual([summary!.verified, summary!.verifiedUntil], [true, (await findVisitorSession(account, token))!.expiresAt.toISOString()]);
+  await runOut(id);
+  assert.deepEqual(await kinds(id), ['expired']);
+});
+
+test('a page that goes gives its bearer back and tells nobody; a sign-out on the next page is told then', async () => {
+  const { account, conversation: id, token } = await chat();
+  const next = await resumeConversation(account, makeVisitor('ada'), []);
+  assert(next !== 'nothing_to_resume');
+  await dropVisitorSession(token);
+  assert.deepEqual([await findVisitorSession(account, token), await kinds(id)], [undefined, []]);
+  await endVisitorSession(account, next.token);
+  assert.deepEqual(await kinds(id), ['left']);
 });
 
 test('a chat that has ended says nothing more', async () => {

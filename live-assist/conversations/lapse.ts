@@ -14,9 +14,21 @@ const AT_MOST = 200;
  * index holds only what is due, so that looking costs the same with one conversation and with a million.
  */
 export async function markExpired(): Promise<void> {
-  const due = sql`select id from ${conversation} where verified_until <= ${new Date().toISOString()}::timestamptz and state <> 'ended' and lapsed_at is null
+  const now = sql`${new Date().toISOString()}::timestamptz`;
+  const due = sql`select id from ${conversation} where verified_until <= ${now} and state <> 'ended' and lapsed_at is null
     order by id limit ${AT_MOST} for update skip locked`;
+  await goOnByOthers(due, now);
   await lapse('expired', due);
+}
+
+/** The newest proof ran out, but another window of the same visitor holds one for longer: that one counts from now on. */
+async function goOnByOthers(due: SQL, now: SQL): Promise<void> {
+  const db = await database();
+  const { rows } = await db.execute<Place & Record<string, unknown>>(sql`
+    with due as (${due}),
+    held as (select conversation, max(expires_at) as until from ${visitorSession} where conversation in (select id from due) and expires_at > ${now} group by conversation)
+    update ${conversation} as c set verified_until = held.until from held where c.id = held.conversation returning c.account, c.id as conversation`);
+  for (const { account, conversation: id } of rows) signal('conversation', { account, conversation: id });
 }
 
 /** Says `left` where the consumer signed out, and no other browser of theirs is still verified. */

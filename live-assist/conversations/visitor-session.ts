@@ -36,6 +36,9 @@ export async function findVisitorSession(account: string, token: string): Promis
   return row && { hash, ...row };
 }
 
+/** The page that held it went, and nobody is told: whoever sat there may come back with another. */
+export const dropVisitorSession = (token: string): Promise<void> => replaceVisitorSession(hashToken(token));
+
 /** A fresh one took its place: nobody is told. */
 export async function replaceVisitorSession(hash: string): Promise<void> {
   const db = await database();

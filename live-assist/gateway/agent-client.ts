@@ -40,7 +40,6 @@ export class AgentClient extends Client<AgentFrame> {
     await this.world.presence.agentCame(this);
     const workspace = await readWorkspace(this.room.account, this.agent);
     this.told = JSON.stringify(workspace.agent);
-    this.room.surveysToldUpTo ||= workspace.surveys[0]?.at ?? '';
     this.send({ type: 'workspace', ...workspace });
     for (const frame of this.held ?? []) this.sendText(frame);
     this.held = undefined;

@@ -3,6 +3,7 @@ import type { RawData, WebSocket } from 'ws';
 import type { z } from 'zod';
 import { log } from '@/lib/log';
 import { CLOSE, SOCKET_LIMITS, type AgentServerFrame, type VisitorServerFrame } from '../contract/socket';
+import type { Entry } from '../contract/transcript';
 import { entriesBefore } from '../conversations/entries';
 import { ConversationRefusal } from '../conversations/refusal';
 import { parseFrame } from './frames';
@@ -11,6 +12,8 @@ import type { Room } from './room';
 const RATE_WINDOW_MS = 10_000;
 /** Bytes that may wait for a client that reads too slowly; then it is dropped, and resumes from the last number it saw. */
 const MOST_BUFFERED = 1024 * 1024;
+/** Characters of one `older`. */
+const OLDER_CHARACTERS = 256 * 1024;
 const WEBSOCKET_OPEN = 1;
 
 export abstract class Client<F extends object = object> {
@@ -81,7 +84,7 @@ export abstract class Client<F extends object = object> {
 
   /** Sends the page of the transcript that ends before a number. */
   protected async sendOlder(conversation: string, before: number): Promise<void> {
-    this.send({ type: 'older', conversation, entries: await entriesBefore(conversation, before, SOCKET_LIMITS.olderPage) });
+    this.send({ type: 'older', conversation, entries: lastThatFit(await entriesBefore(conversation, before, SOCKET_LIMITS.olderPage)) });
   }
 
   send(frame: VisitorServerFrame | AgentServerFrame): void {
@@ -123,6 +126,13 @@ export abstract class Client<F extends object = object> {
     void this.settled().then(() => this.close(CLOSE.tooManyFrames));
     return true;
   }
+}
+
+/** The last of them that one frame should hold; at least one. */
+function lastThatFit(entries: Entry[]): Entry[] {
+  let characters = 0;
+  const from = entries.findLastIndex((entry, index) => (characters += JSON.stringify(entry).length) > OLDER_CHARACTERS && index < entries.length - 1);
+  return entries.slice(from + 1);
 }
 
 function parseJson(data: RawData): unknown {

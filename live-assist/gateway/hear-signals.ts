@@ -2,7 +2,7 @@
 import { onSignal } from '@/lib/signals';
 import { log } from '@/lib/log';
 import type { Entry } from '../contract/transcript';
-import { chattingAt } from '../conversations/summaries';
+import { chattingAt, listSummaries } from '../conversations/summaries';
 import { recheck } from './recheck';
 import type { World } from './world';
 import { newestSurveys } from './workspace';
@@ -19,7 +19,7 @@ export function hearSignals(world: World): () => void {
     onSignal('account', ({ account }) => quietly(world.checkAccount(account))),
     onSignal('agents', ({ account }) => quietly(agentsChanged(world, account))),
     onSignal('survey', ({ account }) => quietly(surveyStored(world, account))),
-    onSignal('missed', () => quietly(recheck(world))),
+    onSignal('missed', () => quietly(recheck(world).then(() => tellQueues(world)))),
   ];
   return () => stops.forEach((stop) => stop());
 }
@@ -30,10 +30,19 @@ async function agentsChanged(world: World, account: string): Promise<void> {
   if (world.rooms.has(account)) for (const conversation of await chattingAt(account)) world.conversationChanged(account, conversation);
 }
 
+/** Conversations and surveys that came unheard stand in no hub here. */
+async function tellQueues(world: World): Promise<void> {
+  for (const { account, agents } of [...world.rooms.values()]) {
+    if (!agents.size) continue;
+    for (const { id } of await listSummaries(account)) world.conversationChanged(account, id);
+    await surveyStored(world, account);
+  }
+}
+
 async function surveyStored(world: World, account: string): Promise<void> {
   const room = world.rooms.get(account);
   if (!room?.agents.size) return;
+  // More than the one: its row may have been written before another's, and seen after it. A workspace knows which it has.
   const surveys = await newestSurveys(account, 10);
-  for (const survey of surveys.reverse()) if (survey.at > room.surveysToldUpTo) room.sendToAgents(JSON.stringify({ type: 'survey', survey }));
-  room.surveysToldUpTo = surveys.at(-1)?.at ?? room.surveysToldUpTo;
+  for (const survey of surveys.reverse()) room.sendToAgents(JSON.stringify({ type: 'survey', survey }));
 }

@@ -82,3 +82,21 @@ test('each side sees how far the other has read; only the agent whose chat it is
   await second.heard('status', (frame) => frame.status.visitorRead === 3);
   await sam.heard('conversation', (frame) => frame.conversation.visitorRead === 3);
 });
+
+test('messages that JSON writes six times as long neither fill the socket’s buffer nor one page', async () => {
+  const chat = await startAcceptedChat(gateway.origin);
+  const { account, conversation, token } = chat;
+  const text = '\u0001'.repeat(SOCKET_LIMITS.textLength);
+  await Promise.all(range(1, 120).map((n) => appendMessage({ side: 'visitor' }, { account, conversation, id: `m${n}`, text })));
+  const visitor = await joinLatest(account, token, 1, 200);
+  await visitor.heard('entry', ({ entry }) => entry.number === 121);
+  assert.deepEqual(visitor.entries.map(({ number }) => number), range(2, 121));
+  const pages: number[][] = [];
+  for (let before = 122; before > 1; before = pages.at(-1)![0]!) {
+    visitor.send({ type: 'older', before });
+    const frame = await visitor.heard('older', ({ entries }) => entries.at(-1)?.number === before - 1);
+    assert(JSON.stringify(frame).length < 300 * 1024);
+    pages.push(frame.entries.map(({ number }) => number));
+  }
+  assert.deepEqual(pages.reverse().flat(), range(1, 121));
+});

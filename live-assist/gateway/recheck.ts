@@ -1,5 +1,5 @@
 // Signals may be lost (a process killed between a commit and its signal, a connection dropped). The rows are the truth:
-// every beat, and after a lost signal connection, everything open here is compared with them.
+// every beat, and after a lost signal connection, every conversation, session and account that is open here is compared with them.
 import { inArray } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { CLOSE } from '../contract/socket';

@@ -8,8 +8,6 @@ import type { Client } from './client';
 export class Room {
   readonly clients = new Set<Client>();
   readonly agents = new Set<AgentClient>();
-  /** ISO time of the newest survey that the agents here know of. */
-  surveysToldUpTo = '';
 
   constructor(
     readonly account: string,

@@ -1,10 +1,13 @@
 // One socket's place in one transcript. Entries leave strictly in the order of their numbers, none twice, none left out:
 // the next number at once, with the content that the signal brought; anything else is read from the rows.
 import { log } from '@/lib/log';
+import type { Entry } from '../contract/transcript';
 import { entriesAfter } from '../conversations/entries';
 import type { Client } from './client';
 
 const PAGE = 50;
+/** Characters that wait in the socket's buffer at most: a page of the longest messages is more than it may hold. */
+const WAITING = 256 * 1024;
 
 export class Subscription {
   /** The highest number heard of. */
@@ -58,10 +61,21 @@ export class Subscription {
     const last = entries.at(-1);
     if (!last) return false;
     this.sentUpTo = last.number;
-    // A page at a time: a long transcript waits in the database, not in the socket's buffer.
-    await new Promise<void>((sent) =>
-      entries.forEach((entry) => this.client.sendText(JSON.stringify({ type: 'entry', conversation: this.conversation, entry }), entry === last ? sent : undefined)),
-    );
+    await this.sendAll(entries);
     return true;
+  }
+
+  /** A page at a time, or less: a long transcript waits in the database, not in the socket's buffer. */
+  private async sendAll(entries: Entry[]): Promise<void> {
+    let waiting = 0;
+    for (const entry of entries) {
+      const text = JSON.stringify({ type: 'entry', conversation: this.conversation, entry });
+      waiting += text.length;
+      if (entry !== entries.at(-1) && waiting < WAITING) this.client.sendText(text);
+      else {
+        await new Promise<void>((sent) => this.client.sendText(text, sent));
+        waiting = 0;
+      }
+    }
   }
 }

@@ -6,7 +6,7 @@ import { askIdentities, onPush } from './identities';
 import { recall, recallSounds, remember, rememberSounds } from './memory';
 import { callPageMethod, type Answer, type MethodName } from './page-method';
 import type { Surface } from './surface';
-import { pageAttributes, type LpTag } from './tag';
+import { plain, type LpTag } from './tag';
 
 const APP = 'lpUnifiedWindow';
 
@@ -26,13 +26,17 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   let visible = false;
   let lasting = false;
   let unread = 0;
-  /** Of the unread messages, those that came on earlier pages: the window does not count them. */
-  let missed = 0;
   /** Called once the chat is forgotten. */
   const forgotten: (() => void)[] = [];
-  let identified: EngagementAttribute[] = [];
-  const said = () => [...pageAttributes(tag), ...identified];
-  const sayMore = () => line?.send({ type: 'lp:attributes', pageAttributes: said() });
+  const identified: EngagementAttribute[] = [];
+  // Places of functions that have not answered are empty: flat() leaves them out.
+  const said = () => [tag.sdes, identified].flatMap(plain);
+  let saying: ReturnType<typeof setTimeout>;
+  /** A page may push many in a row: they are said together. */
+  const sayMore = () => {
+    clearTimeout(saying);
+    saying = setTimeout(() => line?.send({ type: 'lp:attributes', pageAttributes: said() }), 99);
+  };
   const account = () => tag.site ?? '';
   const state = (name: string) => tag.events.trigger(APP, 'state', { state: name });
   const keep = () => remember(account(), lasting ? (visible ? 'open' : unread) : null);
@@ -44,7 +48,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
 
   function show(window: boolean, focus: boolean): void {
     visible = window;
-    if (window) setUnread((missed = 0));
+    if (window) setUnread(0);
     surface.show(window, focus);
     line?.send({ type: 'lp:visible', visible });
     keep();
@@ -71,7 +75,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   }
 
   function hear(message: Exclude<FromWindow, { type: 'lp:ready' | 'lp:prove' }>): void {
-    if (message.type === 'lp:unread') setUnread(missed + message.count);
+    if (message.type === 'lp:unread') setUnread(message.count);
     if (message.type === 'lp:sounds') rememberSounds(account(), message.sounds);
     if (message.type === 'lp:minimise') show(false, true);
     if (message.type === 'lp:close') {
@@ -84,7 +88,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
     // A window that came back by itself stays unseen until it has something to show.
     if (message.state === 'resume' && was) {
       if (was === 'open') show(true, false);
-      else setUnread((missed = was));
+      else setUnread(was);
     }
     if (message.state in LASTS) keep();
     state(message.state);
@@ -109,7 +113,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
 
   function close(): void {
     lasting = false;
-    setUnread((missed = 0));
+    setUnread(0);
     show(false, visible);
     removeWindow();
     state('uninitialised');
@@ -123,7 +127,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   }
 
   /** What the page said of one visitor is not said of the next. */
-  const dropAttributes = () => void (tag.sdes.splice(0), (identified = []));
+  const dropAttributes = () => void (tag.sdes.splice(0), identified.splice(0));
 
   function logout(done: () => void = () => {}): void {
     dropAttributes();
@@ -160,10 +164,7 @@ export function createChat(tag: LpTag, origin: string, surface: Surface, method?
   function invite(): void {
     surface.invite(tag.engagement ?? {}, open);
     tag.sdes.send = onPush(tag.sdes, sayMore);
-    askIdentities(tag.identities, (answers) => {
-      identified = answers;
-      sayMore();
-    });
+    askIdentities(tag.identities, identified, sayMore);
     restore();
   }
 

@@ -6,11 +6,11 @@ import { askIdentities } from './identities';
 type Callback = (identity: object) => void;
 const ada = { iss: 'https://bank.example', acr: 'loa1', sub: 'ada' };
 
-/** What was told last. */
+/** What is said in the end, and by whom. */
 function saidBy(...functions: unknown[]): { said: EngagementAttribute[]; functions: unknown[] } {
-  const heard = { said: [] as EngagementAttribute[], functions };
-  askIdentities(functions, (said) => (heard.said = said));
-  return heard;
+  const said: EngagementAttribute[] = [];
+  askIdentities(functions, said, () => {});
+  return { said, functions };
 }
 
 test('each function is asked, and its answer is what the page said of its visitor', () => {
@@ -29,7 +29,14 @@ test('functions pushed later are asked too; what is no function, throws, or answ
   const error = mock.method(console, 'error', () => {});
   const heard = saidBy('no function', () => { throw new Error('broken'); }, (tell: (nothing?: object) => void) => tell());
   heard.functions.push((tell: Callback) => tell(ada));
-  assert.deepEqual(heard.said, [{ type: 'identity' }, { ...ada, type: 'identity' }]);
+  assert.deepEqual(heard.said.flat(), [{ type: 'identity' }, { ...ada, type: 'identity' }]);
   assert.equal(heard.functions.length, 4);
   error.mock.restore();
+});
+
+test('what is forgotten does not come back with the next answer', () => {
+  const { said, functions } = saidBy((tell: Callback) => tell(ada));
+  said.splice(0);
+  functions.push((tell: Callback) => tell({ ...ada, sub: 'chidi' }));
+  assert.deepEqual(said.flat(), [{ ...ada, sub: 'chidi', type: 'identity' }]);
 });

@@ -6,15 +6,14 @@ import { guard } from './events';
 /** What a page's identity is called among its attributes. */
 const TYPE = 'identity';
 
-/** Asks each function once; `tell` hears of each answer, the last of each function counts. Functions pushed later are asked as they come. */
-export function askIdentities(functions: unknown[], tell: (said: EngagementAttribute[]) => void): void {
-  const said: EngagementAttribute[] = [];
+/** Asks each function once; its last answer stands in its place of `said`, and `tell` is called. Functions pushed later are asked as they come. */
+export function askIdentities(functions: unknown[], said: EngagementAttribute[], tell: () => void): void {
   let asked = 0;
   const ask = (fn: unknown) => {
     const place = asked++;
     const hear = (identity: object) => {
       said[place] = { ...identity, type: TYPE };
-      tell(said.flat()); // without the places of those that have not answered
+      tell();
     };
     guard(() => typeof fn === 'function' && fn(hear));
   };

@@ -2,6 +2,7 @@
 // the chat window in a frame of Live Assist's own origin. Nothing is requested before the click; `lpTag` is its only global.
 import { createChat } from './chat';
 import { configuration } from './configuration';
+import { guard } from './events';
 import { createSurface } from './surface';
 import { adoptTag, readTag } from './tag';
 
@@ -12,7 +13,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   const tag = adoptTag(account?.site);
   const chat = createChat(tag, new URL(script.src).origin, createSurface(), account?.method);
   Object.assign(tag, { logout: chat.logout, loaded: true, taglets: { ...tag.taglets, rendererStub: { click: chat.open } } });
-  for (const queue of [tag._defB, tag._defT, tag._defL]) queue?.splice(0).forEach((call) => call());
+  for (const queue of [tag._defB, tag._defT, tag._defL]) queue?.splice(0).forEach(guard);
   // What a browser keeps for its Back button must not bring a chat back to whoever sits there by then.
   addEventListener('pagehide', ({ persisted }) => persisted && chat.suspend());
   addEventListener('pageshow', ({ persisted }) => persisted && chat.restore());

@@ -40,10 +40,8 @@ export function adoptTag(site?: string): LpTag {
   return tag as LpTag;
 }
 
-/** What was pushed so far, as plain data that can cross to another origin. What is no attribute at all is kept too, without a type. */
-export function pageAttributes({ sdes }: LpTag): EngagementAttribute[] {
-  return sdes.flat().flatMap(copyOf);
-}
+/** What the page said, as plain data that can cross to another origin. What is no attribute at all is kept too, without a type. */
+export const plain = (said: EngagementAttribute[]): EngagementAttribute[] => said.flat().flatMap(copyOf);
 
 function copyOf(pushed: unknown): EngagementAttribute[] {
   try {

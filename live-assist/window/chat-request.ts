@@ -39,10 +39,13 @@ async function readOutcome(response: Response): Promise<ChatOutcome> {
   return { kind: 'failed', sentence: response.status === 429 ? 'That was a little often. Please wait a moment.' : 'The chat service could not take your request.' };
 }
 
-/** Gives a bearer back: it is good for nothing from then on. Reaches the service although this frame is removed the next moment. */
-export function giveBack(account: string, bearer: string): void {
+/**
+ * Gives a bearer back: it is good for nothing from then on. Reaches the service although this frame is removed the next moment.
+ * `unloaded`: only the page goes, and who sat there may still be verified; otherwise they are out, and the agent is told.
+ */
+export function giveBack(account: string, bearer: string, unloaded = false): void {
   const headers = { authorization: `Bearer ${bearer}` };
-  fetch(path(account, 'visitor-session'), { method: 'DELETE', credentials: 'omit', keepalive: true, headers }).catch(() => {
+  fetch(path(account, `visitor-session${unloaded ? '?unloaded' : ''}`), { method: 'DELETE', credentials: 'omit', keepalive: true, headers }).catch(() => {
     // No network: the bearer ends with the ID token.
   });
 }

@@ -7,7 +7,8 @@ import type { Store } from './store';
 import { keepSocket, type KeptSocket, type SocketOptions } from './socket';
 import { addEntries, hasOlder } from '../transcript/entries';
 import { insertEntry, lastSeen, markProblem, markStored } from './transcript';
-import { throttleTyping } from './typing';
+import { throttleTyping } from '../transcript/typing';
+import { limitTyping } from '../transcript/typing-limit';
 
 const ACKNOWLEDGE_MS = 15_000;
 
@@ -41,6 +42,7 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
   let ending = false;
   let unsaid: EngagementAttribute[] | undefined;
   const typing = throttleTyping((value) => void socket.send({ type: 'typing', typing: value }));
+  const agentTypes = limitTyping(() => store.set({ agentTyping: false }));
   const socket: KeptSocket = keepSocket({
     ...options,
     after: () => lastSeen(store.get().entries),
@@ -58,8 +60,11 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
     if (frame.type === 'older') store.set({ entries: addEntries(store.get().entries, frame.entries), loadingOlder: false });
     if (frame.type === 'expiring') expiring(frame.seconds);
     if (frame.type === 'stored') store.set(markStored(store.get(), frame));
-    if (frame.type === 'typing' && frame.sender === 'agent') store.set({ agentTyping: frame.typing });
-    if (frame.type === 'refused' && frame.id) store.set({ outbox: markProblem(store.get().outbox, frame.id, frame.message) });
+    if (frame.type === 'typing' && frame.sender === 'agent') {
+      store.set({ agentTyping: frame.typing });
+      agentTypes(frame.conversation, frame.typing);
+    }
+    if (frame.type === 'refused') store.set(frame.id ? { outbox: markProblem(store.get().outbox, frame.id, frame.message) } : { loadingOlder: false });
   }
 
   function sayWhatWasNotHeard(): void {
@@ -120,5 +125,5 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
 
 /** What a status changes. What was still on its way when the chat ended will not arrive. */
 export function applyStatus({ id, state, agentName, agentPresent, visitorRead, agentRead, rating }: ConversationStatus): Partial<ChatState> {
-  return { conversation: id, phase: state, agentName, agentPresent, visitorRead, agentRead, rating, ...(state === 'ended' && { agentTyping: false, reconnecting: false }) };
+  return { conversation: id, phase: state, agentName, agentPresent, visitorRead, agentRead, rating, ...((state === 'ended' || !agentPresent) && { agentTyping: false }), ...(state === 'ended' && { reconnecting: false }) };
 }

@@ -11,7 +11,7 @@ import { openPageLine, type PageAnswer, type PageLine } from './page-line';
 import { makePkce } from './pkce';
 import { sendRating } from './rating';
 import { keepVerified, type Renewal } from './renewal';
-import { INITIAL } from './state';
+import { INITIAL, type ChatState } from './state';
 import type { Controls, WindowCell } from './store';
 import { watchUnread } from './unread';
 import { stateOf, watchStates } from './window-states';
@@ -47,8 +47,12 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
   line.send({ type: 'lp:state', state: 'initialised' });
   watchNews(store);
   document.addEventListener('visibilitychange', look);
-  watchStates(store, (state) => line.send({ type: 'lp:state', state }));
+  const stopTelling = watchStates(store, (state) => line.send({ type: 'lp:state', state }));
   addEventListener('online', () => live?.hurry());
+  // The next page proves anew who its visitor is: a bearer that nobody holds would keep them verified after they signed out.
+  addEventListener('pagehide', () => bearer && giveBack(config.account, bearer, true));
+  // What was not sent yet is kept nowhere but here.
+  addEventListener('beforeunload', (event) => holdsUnsent(store.get()) && event.preventDefault());
   void begin(config.resume);
 
   /** What comes while the window is put away, or in a tab that nobody looks at, is unread. */
@@ -97,13 +101,17 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
       address: `${location.origin.replace(/^http/, 'ws')}/ws/account/${encodeURIComponent(config.account)}/visitor`,
       token,
       store,
-      joined({ lastNumber }) {
-        if (first && resumed) unread.startAfter(lastNumber);
+      joined({ visitorRead }) {
+        if (first && resumed) unread.startAfter(visitorRead);
         if (first && afterPageLoad) line.send({ type: 'lp:state', state: 'resume' });
         first = false;
       },
-      expiring: kept.expiring,
-      over: (why) => (why === 'gone' ? store.set({ phase: 'ended', reconnecting: false }) : kept.expired()),
+      expiring: (seconds) => store.get().phase !== 'ended' && kept.expiring(seconds),
+      over(why) {
+        if (why === 'gone') store.set({ phase: 'ended', reconnecting: false });
+        // A chat that is over needs no proof any more: it was read to its end.
+        else if (store.get().phase !== 'ended') kept.expired();
+      },
     });
   }
 
@@ -136,6 +144,7 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
   /** Whose chat this was is out: nothing of it stays, on the screen or at the service. */
   function forget(): void {
     forgotten = true;
+    stopTelling();
     leave();
     if (bearer) giveBack(config.account, bearer);
     bearer = '';
@@ -170,3 +179,5 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
     },
   };
 }
+
+const holdsUnsent = ({ phase, outbox }: ChatState) => phase !== 'ended' && outbox.length > 0;

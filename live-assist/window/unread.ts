@@ -16,6 +16,7 @@ export interface UnreadListener {
 export function watchUnread(store: Store<ChatState>, tell: UnreadListener) {
   let visible = true;
   let readUpTo = 0;
+  /** Below zero: the page knows only what the last one left. */
   let told = 0;
   let marked = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -46,10 +47,11 @@ export function watchUnread(store: Store<ChatState>, tell: UnreadListener) {
       visible = value;
       update();
     },
-    /** Another conversation's numbers begin anew. What came before this number was read on an earlier page. */
+    /** Another conversation's numbers begin anew. What came up to this number was read on an earlier page, or in another tab. */
     startAfter(number: number): void {
       readUpTo = number;
       marked = 0;
+      told = -1;
     },
   };
 }

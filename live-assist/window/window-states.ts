@@ -12,10 +12,10 @@ export function stateOf({ phase, entries, agentName, rating }: Pick<ChatState, '
   return phase === 'waiting' || phase === 'ended' ? phase : null;
 }
 
-/** Calls `tell` on each change of the documented state. */
-export function watchStates(store: Store<ChatState>, tell: (state: WindowState) => void): void {
+/** Calls `tell` on each change of the documented state; returns the call that ends it. */
+export function watchStates(store: Store<ChatState>, tell: (state: WindowState) => void): () => void {
   let told: WindowState | null = null;
-  store.subscribe(() => {
+  return store.subscribe(() => {
     const state = stateOf(store.get());
     if (!state || state === told) return;
     told = state;

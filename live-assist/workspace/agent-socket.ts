@@ -9,6 +9,7 @@ export interface LineListener {
   lost: (loss: Loss, opened: boolean) => void;
 }
 
+/** Over after `signed out`, `gone` or `close()`: nothing brings it back. */
 export interface AgentLine {
   /** False where the socket is not open: whoever sent keeps the frame. */
   send: (frame: AgentFrame) => boolean;
@@ -25,6 +26,7 @@ export const reconnectDelay = (attempt: number, random = Math.random()) => Math.
 export class AgentSocket implements AgentLine {
   private socket: WebSocket | undefined;
   private opened = false;
+  private over = false;
   private attempt = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
@@ -43,10 +45,15 @@ export class AgentSocket implements AgentLine {
   }
 
   retryNow(): void {
-    if (!this.socket) this.connect();
+    if (!this.socket && !this.over) this.connect();
   }
 
   close(): void {
+    this.over = true;
+    this.drop();
+  }
+
+  private drop(): void {
     clearTimeout(this.retry);
     clearTimeout(this.silence);
     const socket = this.socket;
@@ -57,7 +64,7 @@ export class AgentSocket implements AgentLine {
   }
 
   private connect(): void {
-    this.close();
+    this.drop();
     this.opened = false;
     const socket = new WebSocket(this.url);
     this.socket = socket;
@@ -83,8 +90,9 @@ export class AgentSocket implements AgentLine {
   }
 
   private lose(loss: Loss): void {
-    this.close();
-    if (loss === 'lost') this.retry = setTimeout(() => this.connect(), reconnectDelay(this.attempt++));
+    this.drop();
+    if (loss !== 'lost') this.over = true;
+    else this.retry = setTimeout(() => this.connect(), reconnectDelay(this.attempt++));
     this.listener.lost(loss, this.opened);
   }
 }

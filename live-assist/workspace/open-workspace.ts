@@ -11,6 +11,7 @@ export function openWorkspace(account: string, agent: AgentIdentity): WorkspaceS
     keepWrapUp: (conversation, text) => keepWrapUp(account, conversation, text),
     whoIsSignedIn: () => whoIsSignedIn(account),
     newId: () => crypto.randomUUID(),
+    later: (ms, then) => void setTimeout(then, ms),
     recall: () => recall(account, agent.login),
     remember: (selection) => remember(account, agent.login, selection),
   });

@@ -25,8 +25,3 @@ export function describeHold(proof: Proof, now: number): string {
   if (seconds > 120) return `Holds for ${Math.floor(seconds / 60)} more minutes`;
   return `Holds for ${seconds} more second${seconds === 1 ? '' : 's'}`;
 }
-
-/** Types of engagement attributes that the vendor documents. */
-const DOCUMENTED = ['ctmrinfo', 'personal', 'cart', 'purchase', 'prodView', 'mrktInfo', 'lead', 'service', 'error', 'searchInfo'];
-
-export const isDocumentedType = (type: string): boolean => DOCUMENTED.includes(type);

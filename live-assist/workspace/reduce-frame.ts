@@ -4,6 +4,8 @@ import type { Survey } from '../contract/survey';
 import type { ConversationSummary, Entry } from '../contract/transcript';
 import { changeConversation } from './change-conversation';
 import { addEntries } from '../transcript/entries';
+import { countUnread } from './entries';
+import { forgetOldest } from './forget-oldest';
 import type { Conversation, WorkspaceState } from './state';
 
 type Frame<T extends AgentServerFrame['type']> = Extract<AgentServerFrame, { type: T }>;
@@ -60,7 +62,7 @@ function takeSummary(state: WorkspaceState, summary: ConversationSummary): Works
   const accepted = state.accepting === summary.id && (summary.agent === state.agent.login || summary.state === 'ended');
   return {
     ...state,
-    conversations: { ...state.conversations, [summary.id]: withSummary(known, summary) },
+    conversations: forgetOldest({ ...state.conversations, [summary.id]: withSummary(known, summary) }, state.selection),
     accepting: accepted ? null : state.accepting,
     announcement: announceWaiting(state.announcement, summary, !known),
   };
@@ -77,7 +79,13 @@ function takeEntry(state: WorkspaceState, id: string, entry: Entry): WorkspaceSt
   const heard = state.selection?.kind === 'conversation' && state.selection.id === id;
   const next = changeConversation(state, id, (one) => withEntry(one, entry));
   if (next === state || heard || entry.sender !== 'visitor' || entry.kind !== 'text') return next;
-  return { ...next, announcement: `New message from ${next.conversations[id]!.summary.visitorName}` };
+  return { ...next, announcement: announceUnread(next.conversations[id]!) };
+}
+
+/** Counted: a region that says the same twice is read once. */
+function announceUnread(one: Conversation): string {
+  const unread = countUnread(one.entries, one.readTo);
+  return `${unread > 1 ? `${unread} new messages` : 'New message'} from ${one.summary.visitorName}`;
 }
 
 function takeStored(state: WorkspaceState, { conversation, id, number, at }: Frame<'stored'>): WorkspaceState {
@@ -89,11 +97,18 @@ function takeStored(state: WorkspaceState, { conversation, id, number, at }: Fra
 }
 
 function takeRefusal(state: WorkspaceState, { conversation, id, message }: Frame<'refused'>): WorkspaceState {
-  if (!conversation || !id) return { ...state, notice: message, accepting: conversation === state.accepting ? null : state.accepting };
+  if (!conversation) return { ...state, notice: message };
+  if (!id) return takeBack({ ...state, notice: message }, conversation);
   return changeConversation(state, conversation, (one) => ({
     ...one,
     pending: one.pending.map((pending) => (pending.id === id ? { ...pending, problem: message } : pending)),
   }));
+}
+
+/** What was asked for of this conversation, and will not come. */
+function takeBack(state: WorkspaceState, conversation: string): WorkspaceState {
+  const next = { ...state, accepting: conversation === state.accepting ? null : state.accepting };
+  return changeConversation(next, conversation, (one) => (one.loadingOlder ? { ...one, loadingOlder: false } : one));
 }
 
 function takeSurvey(state: WorkspaceState, survey: Survey): WorkspaceState {

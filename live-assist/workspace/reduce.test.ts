@@ -104,3 +104,23 @@ test('a conversation that is gone after a reset is no longer selected', () => {
   state = reduce(state, { type: 'selected', selection: { kind: 'conversation', id: 'a' } });
   assert.equal(reduce(state, { type: 'frame', frame: workspace() }).selection, null);
 });
+
+test('messages elsewhere are announced each: what is said twice alike is read once', () => {
+  const told = (count: number) => afterFrames(workspace(summary('a')), ...Array.from({ length: count }, (_, index) => entryFrame('a', entry(index + 1)))).announcement;
+  assert.deepEqual([told(1), told(2)], ['New message from Ada Whitfield', '2 new messages from Ada Whitfield']);
+});
+
+test('of the conversations that ended, those of long ago are forgotten, but for the one that is open', () => {
+  const ended = (minute: number) => summary(`e${minute}`, { state: 'ended', endedAt: `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z` });
+  let state = afterFrames(workspace(summary('mine'), ...Array.from({ length: 50 }, (_, minute) => ended(minute))));
+  state = reduce(state, { type: 'selected', selection: { kind: 'conversation', id: 'e0' } });
+  for (const minute of [50, 51]) state = reduce(state, { type: 'frame', frame: { type: 'conversation', conversation: ended(minute) } });
+  const ids = Object.keys(state.conversations);
+  assert.deepEqual([ids.length, ids.includes('e0'), ids.includes('e1'), ids.includes('mine')], [52, true, false, true]);
+});
+
+test('earlier messages that are refused can be asked for again', () => {
+  let state = reduce(afterFrames(workspace(summary('a'))), { type: 'asked for older', conversation: 'a' });
+  state = reduce(state, { type: 'frame', frame: { type: 'refused', code: 'unavailable', message: 'Not now.', conversation: 'a' } });
+  assert.equal(state.conversations.a!.loadingOlder, false);
+});

@@ -48,10 +48,10 @@ function applyToConversation(one: Conversation, event: OfConversation): Conversa
   }
 }
 
-/** What was typed since stays a draft. */
+/** What was typed since stays a draft, and so do spaces and lines at its end: who pauses there goes on behind them. */
 function keepWrapUp(one: Conversation, text: string): Conversation {
   const summary = { ...one.summary, wrapUp: text };
-  return { ...one, summary, wrapUp: one.wrapUp?.text.trim() === text ? null : one.wrapUp };
+  return { ...one, summary, wrapUp: one.wrapUp && one.wrapUp.text !== text ? { ...one.wrapUp, problem: null } : null };
 }
 
 /** A message that is sent again keeps its place and its id. */

@@ -10,18 +10,21 @@ const DETAILS = { visitor: { issuer: '', subject: '', displayName: '', protectio
 
 function openStore({ signedIn = true, last = null as Selection, details = DETAILS } = {}) {
   const sent: AgentFrame[] = [];
+  const later: (() => void)[] = [];
   let listener: LineListener | undefined;
   let connected = true;
+  let closed = false;
   let ids = 0;
   const store = new WorkspaceStore(SAM, {
     openLine: (given) => {
       listener = given;
-      return { send: (frame) => connected && sent.push(frame) > 0, retryNow: () => {}, close: () => {} };
+      return { send: (frame) => connected && sent.push(frame) > 0, retryNow: () => {}, close: () => void (closed = true) };
     },
     readVisitor: async () => ({ ...details }),
-      keepWrapUp: async () => null,
+    keepWrapUp: async () => null,
     whoIsSignedIn: async () => (signedIn ? { login: 'sam' } : null),
     newId: () => `m${++ids}`,
+    later: (_ms, then) => void later.push(then),
     recall: () => last,
     remember: (selection) => void (last = selection),
   });
@@ -37,6 +40,9 @@ function openStore({ signedIn = true, last = null as Selection, details = DETAIL
       connected = true;
       listener!.heard(frame);
     },
+    closed: () => closed,
+    /** What was put off is done. */
+    timePasses: () => later.splice(0).forEach((then) => then()),
     /** The frames since the last call. */
     sent: () => sent.splice(0),
   };
@@ -153,4 +159,39 @@ test('subscribers hear of changes only', () => {
   leave();
   hear(entryFrame('a', entry(2)));
   assert.equal(changes, 2);
+});
+
+test('a message that was refused is not sent by a reconnect: it waits for the agent', () => {
+  const { store, hear, lose, reconnect, sent } = openStore();
+  hear(workspace(summary('a')));
+  store.draft('a', 'One');
+  store.sendDraft('a');
+  hear({ type: 'refused', code: 'too_many', message: 'Slow down.', conversation: 'a', id: 'm1' });
+  lose();
+  sent();
+  reconnect(workspace(summary('a')));
+  assert.deepEqual(sent().filter(({ type }) => type === 'send'), []);
+});
+
+test('a message that nobody confirms says so; without a connection it waits', () => {
+  const { store, hear, lose, reconnect, timePasses } = openStore();
+  hear(workspace(summary('a')));
+  store.draft('a', 'One');
+  store.sendDraft('a');
+  lose();
+  timePasses();
+  assert.equal(store.getSnapshot().conversations.a!.pending[0]?.problem, null);
+  reconnect(workspace(summary('a')));
+  store.draft('a', 'Two');
+  store.sendDraft('a');
+  timePasses();
+  assert.equal(store.getSnapshot().conversations.a!.pending[1]?.problem, 'The service did not answer.');
+});
+
+test('where nobody is signed in any more the line is given up: nothing takes the sign-in form away again', async () => {
+  const { store, hear, lose, closed } = openStore({ signedIn: false });
+  hear(workspace(summary('a')));
+  lose(false);
+  await settle();
+  assert.deepEqual([store.getSnapshot().connection, closed()], ['signed out', true]);
 });

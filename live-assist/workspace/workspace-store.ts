@@ -3,19 +3,24 @@ import type { AgentFrame, AgentServerFrame } from '../contract/socket';
 import type { AgentLine, Loss } from './agent-socket';
 import { completeTo, hasOlder, LATEST } from '../transcript/entries';
 import { ReadMarks } from './read-marks';
-import { limitTyping } from './typing-limit';
+import { limitTyping } from '../transcript/typing-limit';
 import type { WorkspaceEvent } from './events';
+import { Gaps } from './gaps';
 import { isMine } from './lists';
 import { reduce } from './reduce';
-import { initialState, type Selection, type WorkspaceState } from './state';
+import { initialState, type PendingMessage, type Selection, type WorkspaceState } from './state';
+import { VisitorReader } from './visitor-reader';
+import { wrapUpNotes } from './wrap-up-notes';
 import type { WorkspaceWorld } from './workspace-world';
+
+/** Milliseconds in which a message is confirmed; after that the agent is asked what to do. */
+const ACKNOWLEDGE_MS = 15_000;
 
 export class WorkspaceStore {
   private state: WorkspaceState;
   private line: AgentLine | undefined;
   private readonly watchers = new Set<() => void>();
-  /** Number of the newest entry when a gap before it was last asked for, by conversation. */
-  private readonly gapAskedAt = new Map<string, number>();
+  private readonly gaps = new Gaps();
   private readonly readMarks = new ReadMarks((conversation, number) => this.send({ type: 'read', conversation, number }));
   private readonly limitTyping = limitTyping((conversation) => this.dispatch({ type: 'visitor stopped typing', conversation }));
 
@@ -78,14 +83,11 @@ export class WorkspaceStore {
   readonly draftWrapUp = (conversation: string, text: string) => this.dispatch({ type: 'wrap-up drafted', conversation, text, problem: null });
 
   /** Keeps what is typed of the note, where it is not kept already. */
-  readonly keepWrapUp = async (conversation: string) => {
-    const one = this.state.conversations[conversation];
-    if (!one?.wrapUp) return;
-    const text = one.wrapUp.text.trim();
-    const problem = text === one.summary.wrapUp ? null : await this.world.keepWrapUp(conversation, text);
-    if (problem === null) return this.dispatch({ type: 'wrap-up kept', conversation, text });
-    this.dispatch({ type: 'wrap-up drafted', conversation, text: this.state.conversations[conversation]?.wrapUp?.text ?? text, problem });
-  };
+  readonly keepWrapUp = wrapUpNotes({
+    find: (conversation) => this.state.conversations[conversation],
+    dispatch: (event) => this.dispatch(event),
+    keep: (conversation, text) => this.world.keepWrapUp(conversation, text),
+  });
 
   readonly setVisible = (visible: boolean) => this.dispatch({ type: 'visible', visible });
   readonly dismissNotice = () => this.dispatch({ type: 'notice', notice: null });
@@ -108,24 +110,23 @@ export class WorkspaceStore {
     if (message) this.deliver(conversation, id, message.text);
   };
 
-  readonly readDetails = async (conversation: string) => {
-    const known = this.state.conversations[conversation]?.details;
-    if (known && known.state !== 'failed') return;
-    this.dispatch({ type: 'details', conversation, details: 'loading' });
-    const details = await this.world.readVisitor(conversation).catch(() => 'failed' as const);
-    this.dispatch({ type: 'details', conversation, details });
-  };
-
-  /** What was read stays on the screen until the new is there. */
-  private async readAgain(conversation: string): Promise<void> {
-    if (this.state.conversations[conversation]?.details?.state !== 'ready') return;
-    const details = await this.world.readVisitor(conversation).catch(() => undefined);
-    if (details) this.dispatch({ type: 'details', conversation, details });
-  }
+  private readonly visitors = new VisitorReader({
+    known: (conversation) => this.state.conversations[conversation]?.details,
+    read: (conversation) => this.world.readVisitor(conversation),
+    dispatch: (event) => this.dispatch(event),
+  });
+  readonly readDetails = this.visitors.read;
 
   private deliver(conversation: string, id: string, text: string): void {
-    this.dispatch({ type: 'queued', conversation, message: { id, text, at: new Date().toISOString(), problem: null } });
-    this.send({ type: 'send', conversation, id, text });
+    const message = { id, text, at: new Date().toISOString(), problem: null };
+    this.dispatch({ type: 'queued', conversation, message });
+    if (this.send({ type: 'send', conversation, id, text })) this.world.later(ACKNOWLEDGE_MS, () => this.missAnswer(conversation, message));
+  }
+
+  /** Without a connection it waits for the next one. */
+  private missAnswer(conversation: string, message: PendingMessage): void {
+    const waits = this.state.conversations[conversation]?.pending.includes(message) && this.state.connection === 'open';
+    if (waits) this.dispatch({ type: 'queued', conversation, message: { ...message, problem: 'The service did not answer.' } });
   }
 
   private dispatch(event: WorkspaceEvent): void {
@@ -144,7 +145,7 @@ export class WorkspaceStore {
     if (frame.type === 'workspace') this.resume();
     if (frame.type === 'workspace' && !loaded) this.openAgain();
     if (frame.type === 'conversation') this.followMine(frame.conversation.id, accepting);
-    if (frame.type === 'visitor') void this.readAgain(frame.conversation);
+    if (frame.type === 'visitor') void this.visitors.readAgain(frame.conversation);
     if (frame.type === 'entry') this.fillGap(frame.conversation);
     if (frame.type === 'typing' && frame.sender === 'visitor') this.limitTyping(frame.conversation, frame.typing);
   }
@@ -152,13 +153,14 @@ export class WorkspaceStore {
   /** After each connect: every transcript goes on after its last number, and what was not confirmed is sent again. */
   private resume(): void {
     const { conversations, selection } = this.state;
-    this.gapAskedAt.clear();
+    this.gaps.reset();
     this.readMarks.reset();
     for (const one of Object.values(conversations)) {
-      void this.readAgain(one.summary.id);
       const { id, state } = one.summary;
+      void this.visitors.readAgain(id);
       if (isMine(one, this.state) || (selection?.kind === 'conversation' && selection.id === id)) this.watch(id);
-      if (state !== 'ended') for (const message of one.pending) this.send({ type: 'send', conversation: id, id: message.id, text: message.text });
+      // What was refused is the agent's to decide about.
+      if (state !== 'ended') for (const { id: message, text, problem } of one.pending) if (problem === null) this.send({ type: 'send', conversation: id, id: message, text });
     }
   }
 
@@ -180,21 +182,17 @@ export class WorkspaceStore {
     this.send({ type: 'watch', conversation, after: completeTo(this.state.conversations[conversation]?.entries ?? []), latest: LATEST });
   }
 
-  /** Asks once for what is missing before the newest entry. */
   private fillGap(id: string): void {
-    const entries = this.state.conversations[id]?.entries ?? [];
-    const newest = entries.at(-1)?.number ?? 0;
-    if (completeTo(entries) === newest || (this.gapAskedAt.get(id) ?? 0) >= newest) return;
-    this.gapAskedAt.set(id, newest);
-    this.watch(id);
+    if (this.gaps.take(id, this.state.conversations[id]?.entries ?? [])) this.watch(id);
   }
 
   private async lose(loss: Loss, opened: boolean): Promise<void> {
-    if (loss === 'signed out') return this.dispatch({ type: 'connection', connection: 'signed out' });
-    if (loss === 'lost') this.dispatch({ type: 'connection', connection: 'reconnecting' });
-    if (loss === 'lost' && opened) return;
-    const nobody = (await this.world.whoIsSignedIn()) === null;
-    if (nobody) this.dispatch({ type: 'connection', connection: loss === 'gone' ? 'gone' : 'signed out' });
-    else if (loss === 'gone') this.dispatch({ type: 'connection', connection: 'gone' });
+    if (loss !== 'lost') return this.dispatch({ type: 'connection', connection: loss });
+    this.dispatch({ type: 'connection', connection: 'reconnecting' });
+    const line = this.line;
+    // A socket that never opened: perhaps nobody is signed in any more, and trying on would only take the form away again.
+    if (opened || (await this.world.whoIsSignedIn()) !== null || line !== this.line) return;
+    line?.close();
+    this.dispatch({ type: 'connection', connection: 'signed out' });
   }
 }

@@ -11,6 +11,8 @@ export interface WorkspaceWorld {
   /** Null where nobody is signed in any more; undefined where the service does not answer. */
   whoIsSignedIn: () => Promise<{ login: string } | null | undefined>;
   newId: () => string;
+  /** Calls `then` after so many milliseconds. */
+  later: (ms: number, then: () => void) => void;
   /** What this browser tab had open before the page was loaded again. */
   recall: () => Selection;
   remember: (selection: Selection) => void;

@@ -1,4 +1,5 @@
 // A conversation: what was said, what is going on, and the place to answer.
+import { useState } from 'react';
 import type { WindowConfig } from '@/live-assist/window/config';
 import type { ChatState } from '@/live-assist/window/state';
 import { Composer, QUEUE_ID } from './composer';
@@ -8,6 +9,7 @@ import { Notice } from './notice';
 import { Transcript } from './transcript';
 
 export function ChatBody({ chat, config }: { chat: ChatState; config: WindowConfig }) {
+  const [draft, setDraft] = useState('');
   return (
     <>
       <Notice chat={chat} />
@@ -19,7 +21,7 @@ export function ChatBody({ chat, config }: { chat: ChatState; config: WindowConf
           {chat.agentName ?? 'The agent'} is typing…
         </p>
       )}
-      {chat.phase === 'ended' ? <Ended chat={chat} /> : <Composer locked={chat.verification !== 'good'} />}
+      {chat.phase === 'ended' ? <Ended chat={chat} draft={draft} /> : <Composer chat={chat} draft={draft} onDraft={setDraft} />}
     </>
   );
 }

@@ -1,18 +1,26 @@
 // Where the consumer writes. What was typed stays, whatever happens around it.
 import { SendHorizontal } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { TooLong } from '@/components/live-assist/too-long';
 import { SOCKET_LIMITS } from '@/live-assist/contract/socket';
+import type { ChatState } from '@/live-assist/window/state';
 import { controls } from './use-chat';
 import { useStrayFocus } from './use-stray-focus';
 
 /** What the field is described by while nobody has accepted the chat: it is read with the focus that the field takes. */
 export const QUEUE_ID = 'queue';
 
-export function Composer({ locked }: { locked: boolean }) {
-  const [text, setText] = useState('');
+interface Props {
+  chat: ChatState;
+  draft: string;
+  onDraft: (text: string) => void;
+}
+
+export function Composer({ chat: { verification, outbox }, draft: text, onDraft: setText }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useStrayFocus(area);
+  const locked = verification !== 'good';
+  // “Sign in again” and “Retry” go when they are pressed.
+  useStrayFocus(area, `${verification} ${outbox.filter(({ problem }) => problem !== null).length}`);
   const unsendable = locked || !text.trim() || text.trim().length > SOCKET_LIMITS.textLength;
 
   const send = () => {

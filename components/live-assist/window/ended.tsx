@@ -2,16 +2,18 @@
 import { CircleCheck, Download } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { Unsent } from '@/components/live-assist/unsent';
 import type { ChatState } from '@/live-assist/window/state';
-import { RatingForm } from './rating-form';
+import { Rating } from './rating-form';
 import { controls } from './use-chat';
 import { useDownload } from './use-download';
 import { useStrayFocus } from './use-stray-focus';
 
-export function Ended({ chat }: { chat: ChatState }) {
+export function Ended({ chat, draft }: { chat: ChatState; draft: string }) {
   const close = useRef<HTMLButtonElement>(null);
   const download = useDownload();
-  useStrayFocus(close);
+  // “Send rating” goes when it is pressed.
+  useStrayFocus(close, chat.rating);
   // Nobody is asked about a chat that never was one.
   const rateable = chat.entries.some(({ kind }) => kind === 'accepted' || kind === 'text');
   return (
@@ -20,7 +22,8 @@ export function Ended({ chat }: { chat: ChatState }) {
         <CircleCheck aria-hidden className="size-5 shrink-0 text-verified" />
         <p className="font-semibold">This chat has ended</p>
       </div>
-      {rateable && <RatingForm rating={chat.rating} />}
+      {rateable && <Rating rating={chat.rating} />}
+      <Unsent text={draft} />
       <div className="flex flex-wrap gap-2">
         <Button tone="quiet" className="grow px-3!" onClick={() => void download()}>
           <Download aria-hidden className="size-4" />

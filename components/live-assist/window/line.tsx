@@ -22,14 +22,16 @@ export function Bubble({ line, locale }: { line: MessageLine; locale: string }) 
   );
 }
 
-function Foot({ line: { id, at, delivery, problem }, locale }: { line: MessageLine; locale: string }) {
+function Foot({ line: { id, at, delivery, problem, retryable }, locale }: { line: MessageLine; locale: string }) {
   if (delivery === 'Not sent')
     return (
       <p className="mt-1 px-1 text-right text-xs text-danger">
         Not sent{problem && `: ${problem}`}{' '}
-        <button type="button" aria-label="Retry sending this message" className="font-semibold underline underline-offset-2" onClick={() => controls()?.retry(id)}>
-          Retry
-        </button>
+        {retryable && (
+          <button type="button" aria-label="Retry sending this message" className="font-semibold underline underline-offset-2" onClick={() => controls()?.retry(id)}>
+            Retry
+          </button>
+        )}
       </p>
     );
   // The message was announced when it appeared; that its time or state appears below is not worth another word.

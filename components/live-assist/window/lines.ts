@@ -22,6 +22,8 @@ export interface MessageLine {
   delivery?: Delivery;
   /** Why it was not sent. */
   problem?: string | null;
+  /** It can be sent again. */
+  retryable?: boolean;
 }
 
 export interface EventLine {
@@ -51,13 +53,14 @@ export function toLines({ entries, before, after }: Chunk, delivery: { of: numbe
   });
 }
 
-/** What is on its way, below what is stored. */
-export function toOutgoingLines(outbox: Outgoing[], reconnecting: boolean): MessageLine[] {
+/** What is on its way, below what is stored; where the chat has `ended`, what will not arrive any more. */
+export function toOutgoingLines(outbox: Outgoing[], { reconnecting, ended }: { reconnecting: boolean; ended: boolean }): MessageLine[] {
   const going: Delivery = reconnecting ? 'Waiting for the connection' : 'Sending…';
-  return outbox.map(({ id, text, at, problem }, index) => ({
-    ...{ id, text, at, problem, own: true, author: null },
-    ...{ first: index === 0, last: true, delivery: problem === null ? going : 'Not sent' },
-  }));
+  return outbox.map(({ id, text, at, problem: told }, index) => {
+    const problem = ended ? 'The chat had ended.' : told;
+    const place = { own: true, author: null, first: index === 0, last: true };
+    return { ...place, ...{ id, text, at, problem }, delivery: problem === null ? going : 'Not sent', retryable: !ended };
+  });
 }
 
 function together(a: Entry, b: Entry): boolean {

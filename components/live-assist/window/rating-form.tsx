@@ -7,17 +7,23 @@ import { controls } from './use-chat';
 
 const WORDS = ['Very bad', 'Bad', 'All right', 'Good', 'Very good'] as const;
 
-export function RatingForm({ rating: kept }: { rating: number | null }) {
+export function Rating({ rating }: { rating: number | null }) {
+  return (
+    <>
+      {/* The region is there before its text is: only then is the text announced. */}
+      <p role="status" className="text-center text-sm text-muted empty:hidden">
+        {rating !== null && `Thank you for rating this chat: ${WORDS[rating - 1]?.toLowerCase()}, ${rating} of 5.`}
+      </p>
+      {rating === null && <RatingForm />}
+    </>
+  );
+}
+
+function RatingForm() {
   const [rating, setRating] = useState(0);
   const [comment, setComment] = useState('');
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  if (kept !== null)
-    return (
-      <p role="status" className="text-center text-sm text-muted">
-        Thank you for rating this chat: {WORDS[kept - 1]?.toLowerCase()}, {kept} of 5.
-      </p>
-    );
 
   const send = async (event: FormEvent) => {
     event.preventDefault();

@@ -17,7 +17,8 @@ import { controls } from './use-chat';
 export function Transcript({ chat, config }: { chat: ChatState; config: WindowConfig }) {
   const { entries, outbox, agentRead, reconnecting, loadingOlder } = chat;
   const chunks = useChunks(entries);
-  const outgoing = useMemo(() => toOutgoingLines(outbox, reconnecting), [outbox, reconnecting]);
+  const ended = chat.phase === 'ended';
+  const outgoing = useMemo(() => toOutgoingLines(outbox, { reconnecting, ended }), [outbox, reconnecting, ended]);
   const older = hasOlder(entries);
   const { log, onScroll, awayAt, follow } = useFollow({
     first: entries[0]?.number ?? 0,

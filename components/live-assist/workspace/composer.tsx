@@ -15,20 +15,19 @@ import { useWorkspace } from './workspace-context';
 export function Composer({ conversation }: { conversation: Conversation }) {
   const { store } = useWorkspace();
   const { id, visitorName } = conversation.summary;
-  const { typed, stop } = useTyping(useCallback((typing: boolean) => store.tellTyping(id, typing), [store, id]));
+  const typing = useTyping(useCallback((value: boolean) => store.tellTyping(id, value), [store, id]));
   const length = conversation.draft.trim().length;
   const unsendable = !length || length > SOCKET_LIMITS.textLength;
   const area = useRef<HTMLTextAreaElement>(null);
   const canned = useCannedReplies(conversation);
   const send = () => {
     if (unsendable) return;
-    stop();
+    typing(false);
     store.sendDraft(id);
   };
   const change = (text: string) => {
     store.draft(id, text);
-    if (text.trim()) typed();
-    else stop();
+    typing(text.trim() !== '');
   };
   const sendOnEnter = (event: KeyboardEvent) => {
     if (canned.onKey(event)) return;

@@ -27,7 +27,7 @@ export function ConversationHeader({ conversation, onShowVisitor, searchButton, 
   }, [state]);
   return (
     <header className="flex min-h-16 items-center gap-2 border-b border-line bg-panel px-3 sm:gap-3 sm:px-4">
-      <BackToList conversation={conversation.summary.id} />
+      <BackToList item={conversation.summary.id} />
       <span className="max-sm:hidden">
         <Avatar name={visitorName} present={state === 'ended' ? undefined : visitorPresent} />
       </span>
@@ -58,11 +58,11 @@ function presence({ summary, visitorTyping }: Conversation): string {
 }
 
 /** On a phone: back to the list, with the focus where it came from. */
-export function BackToList({ conversation }: { conversation?: string }) {
+export function BackToList({ item }: { item: string }) {
   const { store } = useWorkspace();
   const back = () => {
     store.select(null);
-    if (conversation) requestAnimationFrame(() => document.getElementById(itemId(conversation))?.focus());
+    requestAnimationFrame(() => document.getElementById(itemId(item))?.focus());
   };
   return (
     <button type="button" onClick={back} aria-label="Back to conversations" className="-ml-1 cursor-pointer rounded-lg p-2 hover:bg-sunken md:hidden">

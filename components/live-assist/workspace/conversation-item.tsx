@@ -13,7 +13,8 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-export const itemId = (conversation: string) => `item-${conversation}`;
+/** The DOM id of a conversation's, or a survey's, place in the list. */
+export const itemId = (id: string) => `item-${id}`;
 
 export function ConversationItem({ conversation, onOpen }: Props) {
   const { state } = useWorkspace();
@@ -41,7 +42,7 @@ export function ConversationItem({ conversation, onOpen }: Props) {
           </span>
           <span className="flex items-center gap-2">
             <span dir="auto" className="min-w-0 flex-1 truncate text-xs text-muted">
-              {preview(conversation)}
+              {preview(conversation, state.agent.name)}
             </span>
             {rating !== null && <Stars rating={rating} size="size-3" />}
             {unread > 0 && <Badge tone="accent">{unread} unread</Badge>}
@@ -52,11 +53,12 @@ export function ConversationItem({ conversation, onOpen }: Props) {
   );
 }
 
-function preview({ entries, draft, visitorTyping, summary }: Conversation): string {
+function preview({ entries, draft, visitorTyping, summary }: Conversation, myName: string): string {
   if (visitorTyping) return 'Typing…';
   if (draft.trim() && summary.state === 'chatting') return `Draft: ${draft.trim().slice(0, 80)}`;
   if (summary.wrapUp) return `Note: ${summary.wrapUp.slice(0, 80)}`;
   const last = entries.findLast(({ kind }) => kind === 'text');
-  if (last) return `${last.sender === 'agent' ? 'You: ' : ''}${last.text.slice(0, 80)}`;
+  if (last?.sender === 'agent') return `${last.authorName === myName ? 'You' : last.authorName}: ${last.text.slice(0, 80)}`;
+  if (last) return last.text.slice(0, 80);
   return summary.state === 'ended' ? 'Ended' : 'Just accepted';
 }

@@ -1,5 +1,6 @@
 // What remains of a conversation that is over: what the visitor thought of it, and the agent's note.
 'use client';
+import { Unsent } from '@/components/live-assist/unsent';
 import type { Conversation } from '@/live-assist/workspace/state';
 import { Stars } from './stars';
 import { WrapUp } from './wrap-up';
@@ -18,6 +19,7 @@ export function Ended({ conversation }: { conversation: Conversation }) {
             </p>
           )}
         </div>
+        <Unsent text={conversation.draft} />
         <WrapUp conversation={conversation} />
       </div>
     </div>

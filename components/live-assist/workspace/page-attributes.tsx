@@ -1,7 +1,6 @@
 // What the page pushed: wire names in typewriter face, each value quoted and marked. Nothing here can pass for verified.
 import type { EngagementAttribute } from '@/live-assist/contract/attributes';
 import { describePageAttributes, type PageAttributeGroup } from '@/live-assist/workspace/page-attributes';
-import { isDocumentedType } from '@/live-assist/workspace/provenance';
 import { Section } from './section';
 import { UnverifiedMark } from './unverified-mark';
 
@@ -19,11 +18,10 @@ export function PageAttributes({ attributes }: { attributes: EngagementAttribute
 }
 
 function PushedGroup({ group: { type, rows, differences } }: { group: PageAttributeGroup }) {
-  const known = isDocumentedType(type) || type === 'identity';
   return (
     <div className="rounded-md border border-dashed border-unverified/60 font-mono text-[0.8rem]">
       <p className="border-b border-dashed border-unverified/40 px-3 py-1.5 wrap-anywhere text-muted">
-        {known ? 'type' : 'unknown type'} <bdi>“{type}”</bdi>
+        type <bdi>“{type}”</bdi>
       </p>
       {differences.length > 0 && (
         <ul className="border-b border-dashed border-unverified/40 px-3 py-1.5 font-sans text-muted">

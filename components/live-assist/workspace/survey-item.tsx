@@ -4,6 +4,7 @@ import { Mail } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import type { Survey } from '@/live-assist/contract/survey';
 import { dayAndClock } from '@/live-assist/workspace/times';
+import { itemId } from './conversation-item';
 import { useWorkspace } from './workspace-context';
 
 export function SurveyItem({ survey, onOpen }: { survey: Survey; onOpen: () => void }) {
@@ -17,6 +18,7 @@ export function SurveyItem({ survey, onOpen }: { survey: Survey; onOpen: () => v
   return (
     <li>
       <button
+        id={itemId(id)}
         type="button"
         aria-current={state.selection?.kind === 'survey' && state.selection.id === id ? 'true' : undefined}
         aria-label={`Open survey from ${name}${isNew ? ', new' : ''}`}

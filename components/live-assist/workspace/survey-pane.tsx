@@ -18,7 +18,7 @@ export function SurveyPane({ survey }: { survey: Survey }) {
   return (
     <section aria-label={`Offline survey from ${survey.name}`} className="flex min-w-0 flex-1 flex-col">
       <header className="flex min-h-16 items-center gap-3 border-b border-line bg-panel px-3 sm:px-4">
-        <BackToList />
+        <BackToList item={survey.id} />
         <div className="min-w-0 flex-1 leading-snug">
           <h2 ref={heading} tabIndex={-1} dir="auto" className="truncate font-semibold outline-none">
             {survey.name}

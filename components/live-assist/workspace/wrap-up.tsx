@@ -22,6 +22,10 @@ export function WrapUp({ conversation }: { conversation: Conversation }) {
   // Another conversation was opened before the pause was over.
   useEffect(() => () => void store.keepWrapUp(id), [store, id]);
 
+  const finish = () => {
+    if (typed !== undefined) store.draftWrapUp(id, typed.trim());
+    void store.keepWrapUp(id);
+  };
   if (agent !== state.agent.login) return <Kept by={agentName} text={summary.wrapUp} />;
   return (
     <div className="grid gap-1.5">
@@ -30,7 +34,7 @@ export function WrapUp({ conversation }: { conversation: Conversation }) {
           Wrap-up note
         </label>
         <p role="status" className={`text-xs ${wrapUp?.problem ? 'text-danger' : 'text-muted'}`}>
-          {wrapUp?.problem ?? (wrapUp ? 'Keeping…' : summary.wrapUp ? 'Note kept' : '')}
+          {wrapUp?.problem ?? (wrapUp && wrapUp.text.trim() !== summary.wrapUp ? 'Keeping…' : summary.wrapUp ? 'Note kept' : '')}
         </p>
       </div>
       <textarea
@@ -41,7 +45,7 @@ export function WrapUp({ conversation }: { conversation: Conversation }) {
         placeholder="What was it about, what was agreed?"
         value={typed ?? summary.wrapUp}
         onChange={({ target }) => store.draftWrapUp(id, target.value)}
-        onBlur={() => void store.keepWrapUp(id)}
+        onBlur={finish}
         className="field-sizing-content max-h-40 min-h-16 w-full resize-none rounded-xl border border-line bg-canvas px-3.5 py-2.5 text-[0.95rem] placeholder:text-muted"
       />
       {wrapUp?.problem && (
