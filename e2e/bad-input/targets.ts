@@ -65,6 +65,8 @@ const brand = (slug: string): Target[] => {
 
 const stage: Target[] = [
   { site: 'brand', path: '/api/demo/brands', methods: ['GET', 'POST'], body: { pack: 'no-such-pack', slug: 'no-such-brand' }, refuses: 'code' },
+  { site: 'brand', path: '/api/demo/brands', methods: ['POST'], body: { pack: { name: 7, colours: { primary: '#ffd400', onPrimary: '#ffffff' }, personas: [{ name: 'A', claims: {} }] }, slug: 'no-such-brand' }, refuses: 'code' },
+  { site: 'brand', path: '/api/demo/packs', methods: ['GET'], refuses: 'code' },
   { site: 'brand', path: '/api/demo/brands/no-such-brand', methods: ['GET', 'PATCH', 'DELETE'], body: { anonymousClick: 'ask' }, refuses: 'code' },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/reset', methods: ['POST'], refuses: 'code' },
 ];
