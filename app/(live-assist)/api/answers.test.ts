@@ -9,12 +9,14 @@ import type { ChatAccepted } from '@/live-assist/contract/chat-request';
 import type { Attempt } from '@/live-assist/contract/refusal';
 import { conversation as conversationTable } from '@/live-assist/schema';
 import { AGENT, makeAccount } from '@/live-assist/testing/account';
+import { ticketForAgent } from '@/live-assist/control';
 import { agentCookie, openWorkspace } from '@/live-assist/testing/agent';
 import { answerJson, goodClaims, makeKey, sign, startVas, type TestVas } from '@/live-assist/testing/vas';
 import { answerSchema, refusalsOf } from '@/live-assist/api/openapi';
 import type { Operation } from '@/live-assist/api/operation';
 import { OPERATIONS } from '@/live-assist/api/operations';
 import * as accountAccountAgentSession from './account/[account]/agent-session/route';
+import * as accountAccountAgentSessionTicket from './account/[account]/agent-session/ticket/route';
 import * as accountAccountAttemptsAttempt from './account/[account]/attempts/[attempt]/route';
 import * as accountAccountAttempts from './account/[account]/attempts/route';
 import * as accountAccountConnectorKey from './account/[account]/connector/key/route';
@@ -33,6 +35,7 @@ import * as openapiJson from './openapi.json/route';
 
 const ROUTES: Record<string, object> = {
   '/account/{account}/agent-session': accountAccountAgentSession,
+  '/account/{account}/agent-session/ticket': accountAccountAgentSessionTicket,
   '/account/{account}/attempts/{attempt}': accountAccountAttemptsAttempt,
   '/account/{account}/attempts': accountAccountAttempts,
   '/account/{account}/connector/key': accountAccountConnectorKey,
@@ -154,6 +157,8 @@ test('surveys, sign-in, connector and keys are as described', async () => {
   await call('get', `${A}/survey`, given);
   assert.equal((await call('post', `${A}/agent-session`, { params, body: { login: AGENT.login, password: AGENT.password } })).status, 200);
   for (let count = 0; count < 31; count++) await call('post', `${A}/agent-session`, { params, body: { login: 'nobody', password: 'wrong' } });
+  const ticket = await ticketForAgent(account, AGENT.login);
+  for (const status of [200, 401]) assert.equal((await call('post', `${A}/agent-session/ticket`, { params, body: { ticket } })).status, status);
   await call('get', `${A}/agent-session`, given);
   const read = await call('get', `${A}/connector`, given);
   assert.equal((await call('put', `${A}/connector`, { ...given, body: read.body })).status, 200);

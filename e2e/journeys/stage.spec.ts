@@ -1,0 +1,144 @@
+// The presenter's stage: both sites on one screen, a whole chat inside it, switches that open windows follow.
+import { expectAccessible } from '../fixtures/accessibility';
+import { expectSound } from '../fixtures/sound';
+import { beCustomer, chatOn, openStage, openSwitches, seatAgent, siteOn, unlock, workspaceOn } from '../fixtures/stage';
+import { expect, test } from '../fixtures/test';
+
+test('the stage shows both sites, each with its real address, and a whole chat runs inside it', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand);
+  const { site, workspace } = brand.addresses;
+  await expect(stage.getByRole('region', { name: 'Consumer’s browser' })).toContainText(site.replace('http://', ''));
+  await expect(stage.getByRole('region', { name: 'Agent Workspace' }).first()).toContainText(workspace.replace('http://', ''));
+  await seatAgent(stage, brand);
+  await beCustomer(stage, brand);
+  await siteOn(stage, brand).getByRole('button', { name: 'Chat with us' }).click();
+  await workspaceOn(stage, brand).getByRole('button', { name: 'Accept chat with Ada Whitfield' }).click();
+  await chatOn(stage, brand).getByRole('textbox', { name: 'Message' }).fill('Hello from the stage');
+  await chatOn(stage, brand).getByRole('button', { name: 'Send message' }).click();
+  const transcript = workspaceOn(stage, brand).getByRole('log', { name: 'Conversation with Ada Whitfield' });
+  await expect(transcript.getByText('Hello from the stage')).toBeVisible();
+  await workspaceOn(stage, brand).getByRole('textbox', { name: 'Reply' }).fill('Good morning, Ada');
+  await workspaceOn(stage, brand).getByRole('button', { name: 'Send reply' }).click();
+  await expect(chatOn(stage, brand).getByRole('log').getByText('Good morning, Ada')).toBeVisible();
+});
+
+test('an agent signs in inside the stage by password too, stays so after a reload, and signs out', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand);
+  const workspace = workspaceOn(stage, brand);
+  await workspace.getByLabel('Agent ID').fill(brand.agents[0]!.login);
+  await workspace.getByLabel('Password').fill(process.env.AGENT_PASSWORD!);
+  await workspace.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(workspace.getByRole('switch', { name: 'Available for chats' })).toBeChecked();
+  await stage.getByRole('button', { name: 'Reload Agent Workspace' }).click();
+  await expect(workspace.getByRole('switch', { name: 'Available for chats' })).toBeChecked();
+  await workspace.getByRole('button', { name: 'Sign out' }).click();
+  await expect(workspace.getByLabel('Agent ID')).toBeVisible();
+});
+
+test('only the stage may show the workspace, and nobody may show the stage', { tag: '@once' }, async ({ consumer, brand }) => {
+  const policy = async (address: string) => (await consumer.request.get(address, { headers: { accept: 'text/html' } })).headers()['content-security-policy'];
+  expect(await policy(brand.addresses.workspace)).toContain(`frame-ancestors ${new URL(brand.addresses.site).origin};`);
+  expect(await policy('/')).toContain("frame-ancestors 'none'");
+});
+
+test('windows are resized by keyboard, maximised and hidden, and the desk is remembered', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand);
+  const site = stage.getByRole('region', { name: 'Consumer’s browser' });
+  const workspace = stage.getByRole('region', { name: 'Agent Workspace', exact: true });
+  const width = async () => (await site.boundingBox())!.width;
+  const before = await width();
+  await stage.getByRole('separator').focus();
+  await stage.keyboard.press('ArrowRight');
+  await expect.poll(width).toBeGreaterThan(before + 10);
+  const after = await width();
+  await stage.reload();
+  await expect.poll(width).toBeCloseTo(after, 0);
+  await stage.getByRole('button', { name: 'Maximise Agent Workspace' }).click();
+  await expect(site).toBeHidden();
+  await stage.getByRole('button', { name: 'Restore Agent Workspace' }).click();
+  await stage.getByRole('button', { name: 'Hide Agent Workspace' }).click();
+  await expect(workspace).toBeHidden();
+  await expect(stage).toHaveURL(/panes=brand(&|$)/);
+  await stage.getByRole('button', { name: 'Agent', exact: true }).click();
+  await expect(workspace).toBeVisible();
+});
+
+test('each switch takes effect in the open pages, without a reload by hand', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand);
+  await seatAgent(stage, brand);
+  await openSwitches(stage);
+  const script = siteOn(stage, brand).locator('script[data-response-type]');
+  await expect(script).toHaveAttribute('data-response-type', 'code');
+  await stage.getByRole('radio', { name: /Implicit, signed/ }).click();
+  await expect(script).toHaveAttribute('data-response-type', 'id_token');
+  await expect(stage).toHaveURL(/flow=implicit(&|$)/);
+  await expect(siteOn(stage, brand).locator('#sign-in-to-chat')).toHaveCount(1);
+  await stage.getByRole('switch', { name: 'Ask to sign in' }).click();
+  await expect(siteOn(stage, brand).locator('#sign-in-to-chat')).toHaveCount(0);
+  await stage.getByRole('switch', { name: 'Agents available' }).click();
+  await expect(workspaceOn(stage, brand).getByRole('switch', { name: 'Available for chats' })).not.toBeChecked();
+  await stage.getByLabel('Token lifetime').selectOption('1 min');
+  await expect(stage.getByRole('status')).toContainText('tokens hold 1 min');
+  await stage.getByRole('checkbox', { name: 'Token endpoint is down' }).check();
+  await expect(stage.getByRole('status')).toContainText('Token endpoint is down');
+});
+
+test('the stage follows what others change, and a reset with windows open', { tag: '@once' }, async ({ consumer: stage, brand, brands }) => {
+  await openStage(stage, brand);
+  await seatAgent(stage, brand);
+  await beCustomer(stage, brand);
+  await openSwitches(stage);
+  await brands.set(brand.slug, { flow: 'implicit' });
+  await expect(stage.getByRole('radio', { name: /Implicit, signed/ })).toBeChecked();
+  await expect(siteOn(stage, brand).locator('script[data-response-type]')).toHaveAttribute('data-response-type', 'id_token');
+  await stage.getByRole('button', { name: 'Reset' }).click();
+  await expect(stage.getByRole('status')).toContainText('as new');
+  await expect(siteOn(stage, brand).getByRole('banner').getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expect(workspaceOn(stage, brand).getByRole('switch', { name: 'Available for chats' })).toBeChecked();
+  await expect(stage.getByRole('radio', { name: /^Code The page/ })).toBeChecked();
+});
+
+test('a link opens the stage prepared, and says what it applied', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await stage.goto(`/?brand=${brand.slug}&flow=implicit-encrypted&lifetime=60&level=security&panes=brand`);
+  await expect(stage.getByRole('status')).toContainText('This link asks for: Implicit, encrypted flow; tokens hold 1 min. Unlock the controls to apply it.');
+  await unlock(stage);
+  await expect(stage.getByRole('status')).toContainText(`${brand.name}: Implicit, encrypted flow; tokens hold 1 min.`);
+  await openSwitches(stage);
+  await expect(stage.getByRole('radio', { name: /Implicit, encrypted/ })).toBeChecked();
+  await expect(stage.getByRole('radio', { name: 'Security' })).toBeChecked();
+  await expect(stage.getByRole('region', { name: 'Agent Workspace', exact: true })).toBeHidden();
+  await expect(siteOn(stage, brand).locator('script[data-response-type]')).toHaveAttribute('data-response-type', 'id_token');
+});
+
+test('in production the controls are locked until the key is typed, and the key stays out of the address', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await stage.goto(`/?brand=${brand.slug}`);
+  await expect(stage.getByRole('button', { name: 'Reset' })).toBeDisabled();
+  // Everything that needs no control works.
+  await beCustomer(stage, brand);
+  await stage.getByLabel('Demo key').fill('not-the-right-key-at-all');
+  await stage.getByRole('button', { name: 'Unlock' }).click();
+  await expect(stage.getByText('That is not the key.')).toBeVisible();
+  await openSwitches(stage);
+  await expect(stage.getByRole('radio', { name: /Code with PKCE/ })).toBeDisabled();
+  await unlock(stage);
+  await expect(stage.getByRole('radio', { name: /Code with PKCE/ })).toBeEnabled();
+  await expect(stage.getByRole('button', { name: 'Reset' })).toBeEnabled();
+  expect(stage.url()).not.toContain(process.env.DEMO_KEY!);
+});
+
+test('the stage is sound: light, dark, large text, and on a narrow screen one thing at a time', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  test.slow();
+  await openStage(stage, brand);
+  // The pages in the frames are documents of their own, each with its own landmarks: other journeys look at them.
+  await expectSound(stage, 'stage, guide', 'iframe');
+  await openSwitches(stage);
+  await expectSound(stage, 'stage, switches', 'iframe');
+  await stage.getByRole('button', { name: 'Large text' }).click();
+  await expectAccessible(stage, 'stage, large text', 'iframe');
+  await stage.setViewportSize({ width: 320, height: 640 });
+  await stage.getByRole('tab', { name: 'Brand site' }).click();
+  await expect(siteOn(stage, brand).getByRole('button', { name: 'Chat with us' })).toBeVisible();
+  await stage.keyboard.press('ArrowRight');
+  await expect(stage.getByRole('tab', { name: 'Agent' })).toBeFocused();
+  await expect(workspaceOn(stage, brand).getByLabel('Agent ID')).toBeVisible();
+});
