@@ -1,5 +1,4 @@
 // `npm run bench [names]`: figures measured side by side in one run. Not a test: machines differ, ratios hold.
-import { readArguments, type Asked } from './arguments';
 import { print } from './figure';
 
 const BENCHES = {
@@ -7,14 +6,10 @@ const BENCHES = {
   click: () => import('./click').then(({ benchClick }) => benchClick()),
   vas: () => import('./vas').then(({ benchVas }) => benchVas()),
   chat: () => import('./chat').then(({ benchChat }) => benchChat()),
-  gateway: ({ connections }: Asked) => import('./gateway').then(({ benchGateway }) => benchGateway(connections)),
+  gateway: () => import('./gateway').then(({ benchGateway }) => benchGateway()),
   messages: () => import('./messages').then(({ benchMessages }) => benchMessages()),
 };
 
-const asked = readArguments(process.argv.slice(2), Object.keys(BENCHES));
-if ('problem' in asked) {
-  console.error(asked.problem);
-  process.exit(1);
-}
-for (const [name, bench] of Object.entries(BENCHES)) if (asked.names.includes(name)) print(await bench(asked));
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+for (const [name, bench] of Object.entries(BENCHES)) if (!asked.length || asked.includes(name)) print(await bench());
 process.exit(0);

@@ -30,6 +30,13 @@ export async function updateSiteSettings(slug: string, change: Partial<Pick<Site
   signal('brand', { brand: slug });
 }
 
+/** Undefined for a site that there is not. */
+export async function readSiteSettings(slug: string): Promise<SiteSettings | undefined> {
+  const db = await database();
+  const [row] = await db.select({ settings: site.settings }).from(site).where(eq(site.slug, slug));
+  return row?.settings;
+}
+
 /** Deletes a site and its customers. */
 export async function deleteSite(slug: string): Promise<void> {
   const db = await database();

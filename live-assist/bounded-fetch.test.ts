@@ -1,3 +1,4 @@
+import './testing/data-folder';
 import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';

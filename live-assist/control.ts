@@ -1,10 +1,11 @@
-// How the stage steers Live Assist: make and delete an account, change its connector.
-import { eq, sql } from 'drizzle-orm';
+// How the stage steers Live Assist: make and delete an account, change its connector, send its agents away, seat one of them.
+import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { hashPassword } from '@/lib/password';
 import { signal } from '@/lib/signals';
 import type { Connector, Engagement } from './account';
 import { findAccount } from './account-store';
+import { makeTicket } from './agents/ticket';
 import type { ContactRecord } from './crm/contact';
 import { encryptionKeysOf } from './connectors/encryption-keys';
 import { account, agent, contact } from './schema';
@@ -53,6 +54,23 @@ export async function setAgentPasswords(password: string): Promise<void> {
   const db = await database();
   await db.update(agent).set({ passwordHash: await hashPassword(password) });
 }
+
+/** Makes every agent of the account available or away, as their own switch does; open workspaces and the next chat follow. */
+export async function setAgentsAvailable(id: string, available: boolean): Promise<void> {
+  const db = await database();
+  await db.update(agent).set({ available }).where(eq(agent.account, id));
+  signal('agents', { account: id });
+}
+
+/** True where one of the account's agents chose to be available; false for an account that there is not. */
+export async function areAgentsAvailable(id: string): Promise<boolean> {
+  const db = await database();
+  const rows = await db.select({ login: agent.login }).from(agent).where(and(eq(agent.account, id), eq(agent.available, true))).limit(1);
+  return rows.length > 0;
+}
+
+/** A ticket that signs this agent in once, within a minute; undefined where there is no such agent. */
+export const ticketForAgent = (id: string, login: string): Promise<string | undefined> => makeTicket(id, login);
 
 /** Deletes an account with everything in it; its open sockets are closed. */
 export async function deleteAccount(id: string): Promise<void> {

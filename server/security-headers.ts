@@ -44,10 +44,16 @@ function contentSecurityPolicy(site: Site, url: string, nonce: string): string {
   ].join('; ');
 }
 
-/** The chat window may stand in the page that its address names (the page itself checks that the account knows that origin). */
+/** Pages of the stage hold the controls: they stand in nobody's frame, not even in one of their own host. */
+const STAGE_PAGE = /^\/(notes)?$/;
+/** What the stage shows of Live Assist beside the brand's site. */
+const ON_STAGE = /^\/(agent|portal)(\/|$)/;
+
+/** Who may show the page in a frame. The stage stands on the brand's host; the chat window's page is the one that its address names (the window itself checks that the account knows it). */
 function frameAncestors(site: Site, url: string): string {
-  if (site === 'brand') return "'self'";
   const { pathname, searchParams } = new URL(url, liveAssistOrigin);
-  const embedder = pathname.startsWith('/window') ? searchParams.get('origin') : brandOrigin;
+  if (site === 'brand') return STAGE_PAGE.test(pathname) ? "'none'" : "'self'";
+  if (ON_STAGE.test(pathname)) return brandOrigin;
+  const embedder = pathname === '/window' ? searchParams.get('origin') : null;
   return embedder && URL.canParse(embedder) && new URL(embedder).origin === embedder ? `'self' ${embedder}` : "'none'";
 }

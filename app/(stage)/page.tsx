@@ -1,32 +1,28 @@
-// The presenter's start page: what this is, what to click first, and per brand the places and who signs in.
+// The presenter's stage.
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
-import { BrandCard } from '@/components/stage/brand-card';
-import { FirstSteps } from '@/components/stage/first-steps';
-import { StageHeader } from '@/components/stage/stage-header';
+import { Stage } from '@/components/stage/desk/stage';
+import { StageMark } from '@/components/stage/desk/stage-mark';
 import { listBrands } from '@/stage/brands/brands';
-import { describeStart } from '@/stage/brands/start';
+import { controlsNow, describeStart } from '@/stage/brands/start';
+import { readLink } from '@/stage/desk/link';
 
-export const metadata: Metadata = { title: 'Start here · Authenticated chat', robots: { index: false } };
+export const metadata: Metadata = { title: 'Stage · Authenticated chat', robots: { index: false } };
 
-export default async function Start() {
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+export default async function StagePage({ searchParams }: { searchParams: Search }) {
   await connection();
+  const search = Object.entries(await searchParams).map(([name, value]) => [name, String(value ?? '')]);
   const brands = await Promise.all((await listBrands()).map(describeStart));
+  return brands.length ? <Stage brands={brands} controls={controlsNow()} link={readLink(new URLSearchParams(search))} /> : <NoBrand />;
+}
+
+function NoBrand() {
   return (
-    <div className="min-h-dvh bg-canvas text-ink">
-      <main className="mx-auto grid max-w-6xl grid-cols-1 gap-10 px-4 py-10 sm:px-8 sm:py-16">
-        <StageHeader />
-        {brands[0] && <FirstSteps first={brands[0]} />}
-        <section aria-labelledby="brands" className="grid grid-cols-1 gap-4">
-          <h2 id="brands" className="text-lg font-semibold">
-            {brands.length === 1 ? 'The brand' : 'The brands'}
-          </h2>
-          {!brands.length && <p className="text-muted">There is no brand. Make one with POST /api/demo/brands, or start the server again.</p>}
-          {brands.map((brand) => (
-            <BrandCard key={brand.slug} brand={brand} />
-          ))}
-        </section>
-      </main>
-    </div>
+    <main className="grid min-h-dvh content-center justify-items-center gap-6 bg-canvas p-6 text-center text-ink">
+      <StageMark />
+      <p className="max-w-md text-pretty text-muted">There is no brand. Make one with POST /api/demo/brands, or start the server again.</p>
+    </main>
   );
 }

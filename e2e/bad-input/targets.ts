@@ -23,6 +23,7 @@ const liveAssist = (account: string): Target[] => {
     api(`/conversation/${uuid}/wrap-up`, ['PUT'], { text: 'A note' }),
     api('/survey', ['POST', 'GET'], { id: uuid, cause: 'no_agent', name: 'Mina', contact: 'mina@example.com', message: 'Hello' }),
     api('/agent-session', ['POST', 'GET', 'DELETE'], { login: 'nobody', password: 'no such password' }),
+    api('/agent-session/ticket', ['POST'], { ticket: 'no such ticket' }),
     api('/attempts?limit=5', ['GET']),
     api(`/attempts/${uuid}`, ['GET']),
     api('/refusals', ['GET']),
@@ -65,8 +66,12 @@ const brand = (slug: string): Target[] => {
 
 const stage: Target[] = [
   { site: 'brand', path: '/api/demo/brands', methods: ['GET', 'POST'], body: { pack: 'no-such-pack', slug: 'no-such-brand' }, refuses: 'code' },
+  { site: 'brand', path: '/api/demo/brands', methods: ['POST'], body: { pack: { name: 7, colours: { primary: '#ffd400', onPrimary: '#ffffff' }, personas: [{ name: 'A', claims: {} }] }, slug: 'no-such-brand' }, refuses: 'code' },
+  { site: 'brand', path: '/api/demo/packs', methods: ['GET'], refuses: 'code' },
   { site: 'brand', path: '/api/demo/brands/no-such-brand', methods: ['GET', 'PATCH', 'DELETE'], body: { anonymousClick: 'ask' }, refuses: 'code' },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/reset', methods: ['POST'], refuses: 'code' },
+  { site: 'brand', path: '/api/demo/brands/no-such-brand/state', methods: ['GET'], refuses: 'code' },
+  { site: 'brand', path: '/api/demo/brands/no-such-brand/agent-ticket', methods: ['POST'], body: { login: 'nobody' }, refuses: 'code' },
 ];
 
 const health: Target[] = ['/healthz', '/readyz', '/favicon.ico'].map((path) => ({ site: 'brand', path, methods: ['GET'], refuses: 'page' }));

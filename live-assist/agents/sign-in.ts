@@ -11,10 +11,12 @@ import type { Agent } from './session';
 export const credentials = z.strictObject({
   login: z.string().trim().toLowerCase().min(1, 'must not be empty').max(100),
   password: z.string().min(1, 'must not be empty').max(200),
+  /** True where the workspace stands in another site's page: the session then belongs to that place alone. */
+  embedded: z.boolean().optional(),
 });
 
 /** Throws 401 `sign_in_wrong` (the same, after the same time, for an unknown login) and 429 `too_many_attempts`. */
-export async function signIn(account: string, { login, password }: z.infer<typeof credentials>): Promise<Agent> {
+export async function signIn(account: string, { login, password }: Pick<z.infer<typeof credentials>, 'login' | 'password'>): Promise<Agent> {
   // Counted before the password is looked at: guesses that run side by side count too.
   countGuess(account, login);
   const known = await findAgent(account, login);

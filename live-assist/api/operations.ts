@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { chatRequest } from '../attempts/chat-request';
 import { credentials } from '../agents/sign-in';
+import { ticketRequest } from '../agents/ticket';
 import { ratingRequest, wrapUpRequest } from '../conversations/closing-requests';
 import { connectorForm } from '../connectors/connector-form';
 import { engagementForm } from '../engagement-form';
@@ -48,19 +49,20 @@ export const OPERATIONS: readonly Operation[] = [
     query: { unloaded: z.string().optional().describe('Only the page went: nobody signed out, and the agent is told nothing.') },
     caller: 'window',
     answers: { 204: null },
-    refuses: {},
+    refuses: { 401: ['bearer_missing'] },
   },
-  { path: '/account/{account}/survey', method: 'post', summary: 'Leaves an Offline survey; sent twice with the same id, it is stored once.', caller: 'anybody', takes: surveyRequest, answers: { 201: survey }, refuses: { 409: ['gone_meanwhile'], 429: ['too_many_surveys'] } },
+  { path: '/account/{account}/survey', method: 'post', summary: 'Leaves an Offline survey; sent twice with the same id, it is stored once.', caller: 'anybody', takes: surveyRequest, answers: { 201: survey }, refuses: { 429: ['too_many_surveys'] } },
   { path: '/account/{account}/survey', method: 'get', summary: 'The Offline surveys, newest first.', caller: 'agent', answers: { 200: z.array(survey) }, refuses: {} },
-  { path: '/account/{account}/agent-session', method: 'post', summary: 'Signs an agent in; the session is a cookie.', caller: 'anybody', takes: credentials, answers: { 200: agent }, refuses: { 401: ['sign_in_wrong'], 409: ['gone_meanwhile'], 429: ['too_many_attempts'] } },
+  { path: '/account/{account}/agent-session', method: 'post', summary: 'Signs an agent in; the session is a cookie.', caller: 'anybody', takes: credentials, answers: { 200: agent }, refuses: { 401: ['sign_in_wrong'], 429: ['too_many_attempts'] } },
+  { path: '/account/{account}/agent-session/ticket', method: 'post', summary: 'Signs an agent in with a ticket of the demo’s stage; the session is a partitioned cookie. Simulated: the vendor has no such thing.', caller: 'anybody', takes: ticketRequest, answers: { 200: agent }, refuses: { 401: ['ticket_invalid'] } },
   { path: '/account/{account}/agent-session', method: 'get', summary: 'Which agent is signed in.', caller: 'agent', answers: { 200: agent }, refuses: {} },
   { path: '/account/{account}/agent-session', method: 'delete', summary: 'Signs the agent out.', caller: 'anybody', answers: { 204: null }, refuses: {} },
   {
     path: '/account/{account}/attempts',
     method: 'get',
-    summary: 'Every chat request and how it ended, newest first; with `before`, an attempt’s id, the older ones. With `after`, those that came after that one, oldest first.',
+    summary: 'Every chat request and how it ended, newest first; `before` is the id of the last one read.',
     caller: 'agent',
-    query: { before: z.uuid().optional(), after: z.uuid().optional(), limit: z.int().min(1).max(100).optional() },
+    query: { before: z.uuid().optional(), limit: z.int().min(1).max(100).optional() },
     answers: { 200: z.array(attempt) },
     refuses: { 400: ['invalid_query'] },
   },

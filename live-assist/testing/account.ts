@@ -1,10 +1,9 @@
-// For tests: an account of their own, with two agents and one CRM contact, whatever else is in the database.
+// For tests: an account of their own, with one agent and one CRM contact.
 import { randomUUID } from 'node:crypto';
 import type { Connector } from '../account';
 import { createAccount } from '../control';
 
-export const AGENT = { login: 'sam', name: 'Sam', password: 'a long password' };
-const COLLEAGUE = { login: 'ines', name: 'Inès' };
+export const AGENT = { login: 'sam', name: 'Sam Okafor', password: 'a long password' };
 
 const CONNECTOR: Connector = {
   type: 'code',
@@ -22,7 +21,7 @@ const CONNECTOR: Connector = {
   jsContext: '',
 };
 
-/** Makes an account with a random name and the agents `sam` and `ines`, both away; returns that name, and the GUID of its only contact. */
+/** Makes an account with a random name; returns that name, and the GUID of its only contact. */
 export async function makeAccount(connector: Partial<Connector> = {}): Promise<{ account: string; guid: string }> {
   const account = `test-${randomUUID().slice(0, 8)}`;
   const guid = randomUUID();
@@ -32,7 +31,7 @@ export async function makeAccount(connector: Partial<Connector> = {}): Promise<{
     siteOrigins: ['https://brand.example'],
     connector: { ...CONNECTOR, ...connector },
     engagement: { invitation: 'Chat', greeting: 'Hello', colour: '#000000', onColour: '#ffffff', locale: 'en-GB' },
-    agents: [{ login: AGENT.login, name: AGENT.name }, COLLEAGUE],
+    agents: [{ login: AGENT.login, name: AGENT.name }],
     agentPassword: AGENT.password,
     contacts: [{ guid, record: RECORD }],
   });

@@ -1,4 +1,5 @@
 // Signing in and out, as the workspace asks the service: /api/account/{account}/agent-session.
+import { isEmbedded } from './embedder';
 import type { VisitorDetails } from './state';
 
 export interface AgentIdentity {
@@ -13,13 +14,19 @@ export async function signIn(account: string, login: string, password: string): 
   const answer = await ask(address(account, 'agent-session'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password }),
+    body: JSON.stringify({ login, password, ...(isEmbedded() && { embedded: true }) }),
   });
   if (answer?.ok) return (await answer.json()) as AgentIdentity;
   if (!answer) return 'Live Assist cannot be reached. Check your connection and try again.';
   if (answer.status === 401) return 'That agent ID and password do not belong together. Check both and try again.';
   if (answer.status === 429) return 'Too many attempts. Wait a minute, then try again.';
   return 'Signing in did not work. Try again in a moment.';
+}
+
+/** Signs in with a ticket of the stage; undefined where it is not taken. */
+export async function signInWithTicket(account: string, ticket: string): Promise<AgentIdentity | undefined> {
+  const answer = await ask(address(account, 'agent-session/ticket'), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ticket }) });
+  return answer?.ok ? ((await answer.json()) as AgentIdentity) : undefined;
 }
 
 /** Who is signed in; null for nobody; undefined where the service does not answer. */

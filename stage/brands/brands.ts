@@ -4,6 +4,7 @@ import { createSite, deleteSite } from '@/brand/control';
 import { createIssuer, deleteIssuer } from '@/idp/control';
 import { database } from '@/lib/database';
 import { HttpError } from '@/lib/http-error';
+import { signal } from '@/lib/signals';
 import { createAccount, deleteAccount } from '@/live-assist/control';
 import { brand } from '../schema';
 import { agentPassword } from './agent-password';
@@ -64,6 +65,7 @@ async function setUp(slug: string, pack: BrandPack): Promise<void> {
   await createSite(siteSetup(slug, pack, secrets));
   const db = await database();
   await db.update(brand).set({ wholeAt: new Date() }).where(eq(brand.slug, slug));
+  signal('brand', { brand: slug });
 }
 
 async function tearDown(slug: string): Promise<void> {

@@ -4,13 +4,14 @@ import { z } from 'zod';
 /** Characters of the whole `data:` address; a larger one is no logo, and the file would not fit through the front door. */
 export const LOGO_LIMIT = 32 * 1024;
 
-const SHAPE = /^data:image\/(svg\+xml|png)((?:;[a-z0-9=.-]+)*?)(;base64)?,([^"'\s<>\\]*)$/i;
+// A “#” would end the address, and the picture with it.
+const SHAPE = /^data:image\/(svg\+xml|png)((?:;[a-z0-9=.-]+)*?)(;base64)?,([^"<>#\\\p{Cc}]*)$/iu;
 
 /** What is wrong with it, in words; undefined where it is a PNG or an SVG. */
 export function problemOfLogo(logo: string): string | undefined {
   if (logo.length > LOGO_LIMIT) return `has ${logo.length} characters, and may have ${LOGO_LIMIT}: make the picture smaller (64 pixels high suffices for a PNG)`;
   const [, type, , base64, body = ''] = SHAPE.exec(logo) ?? [];
-  if (!type) return 'must be a data: address that begins with data:image/svg+xml or data:image/png, with everything after the comma base64 or percent-encoded';
+  if (!type) return 'must be a data: address that begins with data:image/svg+xml or data:image/png, and, unless it goes on with ;base64, percent-encodes " < > and # after the comma';
   const bytes = base64 ? decodeBase64(body) : decodePercent(body);
   if (!bytes) return `cannot be decoded: after the comma ${base64 ? 'must come base64' : 'must come percent-encoded text'}`;
   if (type.toLowerCase() === 'png') return bytes.subarray(0, 8).equals(PNG) ? undefined : 'says that it is a PNG, and is none';

@@ -1,20 +1,22 @@
-// What the presenter's start page says of a brand.
+// What the stage knows of a brand before anybody asks: its places, who signs in there, and how it stands.
+import { environment } from '@/lib/environment';
 import { agentPassword, type AgentPassword } from './agent-password';
-import { readFlow, type FlowName } from './flow';
 import type { BrandPack } from './pack';
+import { readSettings, type BrandSettings } from './settings';
 import { addressesOf } from './wiring';
 
-export interface BrandStart {
+export interface StageBrand {
   slug: string;
   name: string;
   tagline: string;
   monogram: string;
   theme: BrandPack['site']['theme'];
-  site: string;
-  workspace: string;
+  addresses: { site: string; workspace: string; portal: string; issuer: string };
+  /** The words on the button that opens the chat. */
   invitation: string;
-  flow: FlowName;
-  customers: { login: string; name: string; summary: string }[];
+  settings: BrandSettings;
+  /** `sub`: the contact's number in the CRM, and in every token. */
+  customers: { login: string; sub: string; name: string; summary: string }[];
   customerPassword: string;
   agents: { login: string; name: string }[];
   /** The agents' password, or a sentence about where it is. */
@@ -26,9 +28,9 @@ const WHERE: Record<Exclude<AgentPassword['source'], 'development'>, string> = {
   generated: 'printed when the server started',
 };
 
-export async function describeStart({ slug, pack }: { slug: string; pack: BrandPack }): Promise<BrandStart> {
+export async function describeStart({ slug, pack }: { slug: string; pack: BrandPack }): Promise<StageBrand> {
   const { name, tagline, monogram, theme } = pack.site;
-  const { site, workspace } = addressesOf(slug);
+  const { site, workspace, issuer, liveAssistOrigin } = addressesOf(slug);
   const { source, password } = await agentPassword();
   return {
     slug,
@@ -36,14 +38,21 @@ export async function describeStart({ slug, pack }: { slug: string; pack: BrandP
     tagline,
     monogram,
     theme,
-    site,
-    workspace,
+    addresses: { site, workspace, issuer, portal: `${liveAssistOrigin}/portal/${slug}` },
     invitation: pack.liveAssist.invitation,
-    flow: await readFlow(slug),
-    customers: pack.personas.map(({ login, hint }) => ({ login, name: hint.name, summary: hint.summary })),
+    settings: await readSettings(slug),
+    customers: pack.personas.map(({ login, sub, hint }) => ({ login, sub, name: hint.name, summary: hint.summary })),
     customerPassword: pack.demoPassword,
     agents: pack.liveAssist.agents,
     // In production this page may be public: there the password is told only where the operator looks.
     agentPassword: source === 'development' ? { known: password } : { where: WHERE[source] },
   };
+}
+
+/** Whether the control interface answers this page: to anybody here, to who knows the key, or to nobody. */
+export type Controls = 'open' | 'locked' | 'closed';
+
+export function controlsNow({ production, demoKey } = environment()): Controls {
+  if (demoKey) return 'locked';
+  return production ? 'closed' : 'open';
 }

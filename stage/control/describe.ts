@@ -1,21 +1,18 @@
 // What the control interface says of a brand: where it is, how its visitors are verified, and who signs in.
-import { readTokenLifetime, readVasFaults } from '@/idp/control';
 import { agentPassword } from '../brands/agent-password';
-import { readFlow } from '../brands/flow';
 import type { BrandPack } from '../brands/pack';
+import { readSettings } from '../brands/settings';
 import { addressesOf } from '../brands/wiring';
 
-/** The brand's addresses, flow, seconds that a token holds, and sign-ins. The agents' password is told only where everybody knows it. */
+/** The brand's addresses, settings, and sign-ins. The agents' password is told only where everybody knows it. */
 export async function describeBrand(slug: string, pack: BrandPack) {
-  const { site, issuer, workspace, portal } = addressesOf(slug);
+  const { site, issuer, workspace } = addressesOf(slug);
   const { source, password } = await agentPassword();
   return {
     slug,
     name: pack.site.name,
-    addresses: { site, issuer, workspace, portal },
-    flow: await readFlow(slug),
-    tokenLifetime: await readTokenLifetime(slug),
-    faults: await readVasFaults(slug),
+    addresses: { site, issuer, workspace },
+    ...(await readSettings(slug)),
     signIns: pack.personas.map(({ login, hint }) => ({ login, name: hint.name, summary: hint.summary, password: pack.demoPassword })),
     agents: pack.liveAssist.agents.map((agent) => ({ ...agent, ...(source === 'development' && { password }) })),
   };

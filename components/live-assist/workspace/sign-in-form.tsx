@@ -4,7 +4,8 @@ import { LogIn } from 'lucide-react';
 import { useState, useSyncExternalStore, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { signIn, type AgentIdentity } from '@/live-assist/workspace/agent-session';
+import { signIn, signInWithTicket, type AgentIdentity } from '@/live-assist/workspace/agent-session';
+import { useTellAgent, useTickets } from '../embedded';
 import { EntryCard } from './entry-card';
 
 const subscribeToNothing = () => () => {};
@@ -23,6 +24,11 @@ export function SignInForm({ account, note, title = 'Sign in to the Agent Worksp
   const [busy, setBusy] = useState(false);
   // Before React listens the browser would send the form itself, and write the password into the address.
   const listens = useSyncExternalStore(subscribeToNothing, () => true, () => false);
+  useTellAgent(null);
+  useTickets(async (ticket) => {
+    const seated = await signInWithTicket(account.id, ticket);
+    if (seated) onSignedIn(seated);
+  });
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;

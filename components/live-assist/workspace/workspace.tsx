@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { AgentIdentity } from '@/live-assist/workspace/agent-session';
 import { openWorkspace } from '@/live-assist/workspace/open-workspace';
+import { useTellAgent } from '../embedded';
 import { SignInForm } from './sign-in-form';
 import { usePresence } from './use-presence';
 import { WorkspaceProvider, useWorkspace } from './workspace-context';
@@ -25,6 +26,11 @@ export function Workspace(props: Props) {
   );
 }
 
+function SeatedWorkspace({ agent, ...rest }: { agent: string; accountName: string; onSignOut: () => void }) {
+  useTellAgent(agent);
+  return <WorkspaceScreen {...rest} />;
+}
+
 const NOTES = {
   'signed out': 'Your sign-in has ended. Sign in again to go on.',
   gone: 'This account was reset or deleted. Sign in again, if it still is there.',
@@ -36,7 +42,7 @@ function ConnectedWorkspace({ account, agent, onAgent, onSignOut }: Props) {
   useEffect(() => store.open(), [store, session]);
   usePresence(store);
   const { connection } = state;
-  if (connection !== 'signed out' && connection !== 'gone') return <WorkspaceScreen accountName={account.name} onSignOut={onSignOut} />;
+  if (connection !== 'signed out' && connection !== 'gone') return <SeatedWorkspace agent={agent.login} accountName={account.name} onSignOut={onSignOut} />;
   // Who signs in again finds drafts and unsent messages as they were.
   const signedIn = (one: AgentIdentity) => (one.login === agent.login ? setSession((last) => last + 1) : onAgent(one));
   return <SignInForm account={account} note={NOTES[connection]} onSignedIn={signedIn} />;

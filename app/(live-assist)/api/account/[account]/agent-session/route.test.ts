@@ -1,3 +1,4 @@
+import '@/live-assist/testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { DELETE, GET, POST } from './route';
@@ -30,6 +31,17 @@ test('The cookie is out of reach of scripts and other sites, and its name carrie
   const { account } = await makeAccount();
   const header = (await signIn(account, { login, password })).headers.get('set-cookie')!;
   assert.match(header, new RegExp(`^live-assist-agent-${account}-${environment().port}=[\\w-]{43}; Max-Age=43200; Path=/; HttpOnly; SameSite=Lax$`));
+});
+
+test('In another site’s page the cookie is partitioned, has a name of its own, and signing out forgets both', async () => {
+  const { account } = await makeAccount();
+  const answer = await signIn(account, { login, password, embedded: true });
+  assert.match(answer.headers.get('set-cookie')!, new RegExp(`^live-assist-agent-${account}-${environment().port}-embedded=[\\w-]{43}; Max-Age=43200; Path=/; HttpOnly; SameSite=None; Secure; Partitioned$`));
+  const cookie = cookieOf(answer);
+  assert.deepEqual(await agentOf(cookie, account), { login, name });
+  const bye = await ask(DELETE, account, { method: 'DELETE', headers: { cookie } });
+  assert.equal(bye.headers.getSetCookie().filter((one) => one.includes('Max-Age=0')).length, 2);
+  assert.equal(await agentOf(cookie, account), undefined);
 });
 
 test("An agent's session is worth nothing at another account", async () => {

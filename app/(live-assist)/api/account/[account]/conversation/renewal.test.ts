@@ -1,3 +1,4 @@
+import '@/live-assist/testing/data-folder';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
@@ -5,7 +6,7 @@ import { closeDatabase } from '@/lib/database';
 import type { ChatAccepted } from '@/live-assist/contract/chat-request';
 import { findVisitorSession } from '@/live-assist/conversations/visitor-session';
 import { makeAccount } from '@/live-assist/testing/account';
-import { seeAgent } from '@/live-assist/testing/test-account';
+import { openWorkspace } from '@/live-assist/testing/agent';
 import { answerJson, goodClaims, makeKey, sign, startVas, type TestVas } from '@/live-assist/testing/vas';
 import { DELETE } from '../visitor-session/route';
 import { POST } from './route';
@@ -29,7 +30,7 @@ async function ask(account: string, body: object, claims: Record<string, unknown
 
 async function beginChat() {
   const { account } = await makeAccount(vas.connector);
-  await seeAgent(account);
+  await openWorkspace(account);
   const { chat } = await ask(account, {});
   return { account, ...chat };
 }

@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
 import { DELETE, GET, PATCH } from './route';
 import { POST } from '../route';
+import { POST as agentTicket } from './agent-ticket/route';
 
 const slug = `test-${randomBytes(5).toString('hex')}`;
 const context = { params: Promise.resolve({ brand: slug }) };
@@ -69,6 +70,24 @@ test('What is broken on purpose is said, replaced and mended', async () => {
   assert.deepEqual((await described()).faults, []);
 });
 
+test('Agents are sent away and called back', async () => {
+  for (const agentsAvailable of [false, true]) {
+    assert.equal((await patch({ agentsAvailable })).status, 204);
+    assert.equal(((await described()) as { agentsAvailable?: boolean }).agentsAvailable, agentsAvailable);
+  }
+});
+
+test('A ticket is made for an agent of the brand, and for nobody else', async () => {
+  const ask = (body: unknown) => agentTicket(request('POST', body), context);
+  for (const body of [{}, { login: 'sam' }]) {
+    const answer = await ask(body);
+    assert.equal(answer.status, 201);
+    assert.match(((await answer.json()) as { ticket: string }).ticket, /^[\w-]{43}$/);
+  }
+  assert.equal((await ask({ login: 'nobody' })).status, 404);
+  assert.equal((await ask({ password: 'x' })).status, 400);
+});
+
 const REFUSED: [title: string, body: unknown, field: string][] = [
   ['a flow that there is not', { flow: 'hybrid' }, 'flow'],
   ['a flow in capitals', { flow: 'CODE' }, 'flow'],
@@ -79,6 +98,7 @@ const REFUSED: [title: string, body: unknown, field: string][] = [
   ['a lifetime in parts of seconds', { tokenLifetime: 7.5 }, 'tokenLifetime'],
   ['a lifetime that is text', { tokenLifetime: '60' }, 'tokenLifetime'],
   ['a fault that there is not', { faults: ['server_on_fire'] }, 'faults.0'],
+  ['agents that are half available', { agentsAvailable: 'maybe' }, 'agentsAvailable'],
   ['a setting that there is not', { flows: 'code' }, '(body)'],
 ];
 for (const [title, body, field] of REFUSED)

@@ -1,0 +1,36 @@
+// What every part of the stage knows: the brand on it, the desk, the two browsers, the controls, and the last thing worth saying.
+'use client';
+import { createContext, useContext } from 'react';
+import type { StageBrand } from '@/stage/brands/start';
+import type { Level } from '@/stage/desk/levels';
+import type { Desk } from '@/stage/desk/panes';
+import type { ConsumerWindow } from './use-consumer';
+import type { ControlDesk } from './use-controls';
+import type { DeskActions } from './use-desk';
+import type { SettingDesk } from './use-settings';
+import type { AgentWindow } from './use-workspace';
+
+export interface StageWorld {
+  brand: StageBrand;
+  desk: Desk;
+  arrange: DeskActions;
+  controls: ControlDesk;
+  consumer: ConsumerWindow;
+  agent: AgentWindow;
+  settings: SettingDesk;
+  level: Level;
+  setLevel: (level: Level) => void;
+  /** Says a sentence in the strip below the top bar. */
+  say: (sentence: string) => void;
+  reset: () => Promise<void>;
+}
+
+const Context = createContext<StageWorld | null>(null);
+
+export const StageProvider = Context.Provider;
+
+export function useStage(): StageWorld {
+  const world = useContext(Context);
+  if (!world) throw new TypeError('useStage outside of a StageProvider');
+  return world;
+}

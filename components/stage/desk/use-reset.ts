@@ -1,0 +1,28 @@
+// A fresh start: the brand as it was when made, whoever asked for it, and both windows follow by themselves.
+'use client';
+import type { StageBrand } from '@/stage/brands/start';
+import type { ConsumerWindow } from './use-consumer';
+import type { ControlDesk } from './use-controls';
+import type { AgentWindow } from './use-workspace';
+
+interface Parts {
+  brand: StageBrand;
+  controls: ControlDesk;
+  consumer: ConsumerWindow;
+  agent: AgentWindow;
+  say: (sentence: string) => void;
+}
+
+export function useReset({ brand, controls, consumer, agent, say }: Parts) {
+  /** The brand was made anew, here or elsewhere. Its sessions went with it: the workspace hears that by its socket, and asks for an agent. */
+  const made = () => {
+    consumer.goHome();
+    agent.seatAgain();
+  };
+  const reset = async () => {
+    const begun = performance.now();
+    const done = await controls.call('POST', `/brands/${brand.slug}/reset`);
+    say(done.ok ? `${brand.name} is as new. That took ${((performance.now() - begun) / 1000).toFixed(2)} s.` : done.message);
+  };
+  return { reset, made };
+}

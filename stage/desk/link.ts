@@ -1,0 +1,64 @@
+// Every state of the stage has an address: what a link asks for is read here, leniently, and written again. Reading changes nothing:
+// the page applies what a link asks for after it has loaded, by the same calls as its switches.
+import { LEVELS, type Level } from './levels';
+import { PANES, type PaneName } from './panes';
+
+export const FLOWS = ['code', 'code-pkce', 'implicit', 'implicit-encrypted'] as const;
+
+/** Settings of the brand that a link may carry, by the names of the control interface. */
+export interface LinkSettings {
+  flow?: (typeof FLOWS)[number];
+  /** Seconds. */
+  tokenLifetime?: number;
+  anonymousClick?: 'ask' | 'decline';
+  agentsAvailable?: boolean;
+}
+
+export interface StageLink {
+  brand?: string;
+  chapter?: string;
+  /** From 1. */
+  step?: number;
+  level?: Level;
+  panes?: PaneName[];
+  settings: LinkSettings;
+}
+
+const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined => values.find((one) => one === value);
+
+const whole = (value: string | null, least: number, most: number): number | undefined => {
+  const number = /^\d{1,6}$/.test(value ?? '') ? Number(value) : NaN;
+  return number >= least && number <= most ? number : undefined;
+};
+
+const AGENTS = { available: true, away: false } as const;
+
+/** What an address asks for; what it says wrongly, it does not say. */
+export function readLink(search: URLSearchParams): StageLink {
+  const panes = PANES.filter((pane) => search.get('panes')?.split(',').includes(pane));
+  const agents = oneOf(['available', 'away'], search.get('agents'));
+  const settings: LinkSettings = {
+    flow: oneOf(FLOWS, search.get('flow')),
+    tokenLifetime: whole(search.get('lifetime'), 5, 3600),
+    anonymousClick: oneOf(['ask', 'decline'], search.get('anonymous')),
+    agentsAvailable: agents && AGENTS[agents],
+  };
+  return said({
+    brand: search.get('brand') ?? undefined,
+    chapter: search.get('chapter') ?? undefined,
+    step: whole(search.get('step'), 1, 99),
+    level: oneOf(LEVELS, search.get('level')),
+    panes: panes.length ? panes : undefined,
+    settings: said(settings),
+  });
+}
+
+/** The address of a state, from its `/` on. */
+export function writeLink({ brand, chapter, step, level, panes, settings: { flow, tokenLifetime, anonymousClick, agentsAvailable } }: StageLink): string {
+  const agents = agentsAvailable === undefined ? undefined : agentsAvailable ? 'available' : 'away';
+  const all = said({ brand, chapter, step, flow, lifetime: tokenLifetime, anonymous: anonymousClick, agents, level, panes: panes?.join(',') });
+  return `/?${Object.entries(all).map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`).join('&')}`;
+}
+
+/** Without what is undefined. */
+const said = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
