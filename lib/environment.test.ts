@@ -41,6 +41,9 @@ const REFUSED: [title: string, variables: Record<string, string>, begins: string
   ['a short agent password', { AGENT_PASSWORD: 'short' }, 'AGENT_PASSWORD must have at least 12'],
   ['a short demo key', { DEMO_KEY: 'short' }, 'DEMO_KEY must have at least 16'],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be'],
+  ['development open to the network without a demo key', { HOST: '0.0.0.0', AGENT_PASSWORD: 'long-enough-12' }, 'DEMO_KEY is needed in development with HOST=0.0.0.0'],
+  ['development open to the network with the password that everybody knows', { HOST: '192.168.1.7', DEMO_KEY: 'sixteen-characters' }, 'AGENT_PASSWORD is needed in development with HOST=192.168.1.7'],
+  ['development at a name that may be anywhere', { HOST: '127.0.0.1.example' }, 'DEMO_KEY is needed in development'],
   ['production in public without an agent password', { NODE_ENV: 'production', BRAND_ORIGIN: BRAND, LIVE_ASSIST_ORIGIN: VENDOR }, 'AGENT_PASSWORD is needed'],
 ];
 
@@ -49,3 +52,13 @@ for (const [title, variables, begins] of REFUSED)
     const problems = problemsOf(variables);
     assert.ok(problems.some((problem) => problem.startsWith(begins)), `${JSON.stringify(problems)} names ${begins}`);
   });
+
+const TAKEN: [title: string, variables: Record<string, string>][] = [
+  ['development on this machine alone, by each of its names', { HOST: 'localhost' }],
+  ['development on this machine alone, by IPv6', { HOST: '::1' }],
+  ['development on this machine alone, at another loopback address', { HOST: '127.0.0.2' }],
+  ['development open to the network, with a key and a password of its own', { HOST: '0.0.0.0', DEMO_KEY: 'sixteen-characters', AGENT_PASSWORD: 'long-enough-12' }],
+  ['production open to the network: its controls are closed, and its password generated', { NODE_ENV: 'production', HOST: '0.0.0.0' }],
+];
+
+for (const [title, variables] of TAKEN) test(`takes ${title}`, () => assert.deepEqual(problemsOf(variables), []));

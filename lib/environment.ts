@@ -7,6 +7,9 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 /** True where both ends are this machine: then demo passwords and plain http are acceptable. */
 export const isLoopback = (origin: string) => LOOPBACK.has(new URL(origin).hostname);
 
+/** True for an address to listen at that only this machine reaches. */
+const isOwnMachine = (host: string) => host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+
 const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
 
 const origin = z
@@ -48,6 +51,10 @@ const schema = z
       context.addIssue({ code: 'custom', path: ['LIVE_ASSIST_ORIGIN'], message: 'must be another host than BRAND_ORIGIN: the two companies are two sites' });
     if (env.production && !isLoopback(env.liveAssistOrigin) && !env.agentPassword)
       context.addIssue({ code: 'custom', path: ['AGENT_PASSWORD'], message: 'is needed in production: the agents read what customers write' });
+    // Which site is meant is in the Host header, and anybody on the network can write this machine's name there.
+    const needed = env.production || isOwnMachine(env.host) ? [] : [['DEMO_KEY', env.demoKey], ['AGENT_PASSWORD', env.agentPassword]];
+    for (const [name, value] of needed)
+      if (!value) context.addIssue({ code: 'custom', path: [name!], message: `is needed in development with HOST=${env.host}: whoever reaches the port could otherwise use the demo’s controls, and sign in as an agent with the password that everybody knows` });
   });
 
 export type Environment = z.infer<typeof schema>;

@@ -21,7 +21,7 @@ export const OPERATIONS: readonly Operation[] = [
     caller: 'anybody',
     takes: chatRequest,
     answers: { 201: chatAccepted, 200: chatAccepted, 401: opaqueRefusal },
-    refuses: { 404: ['nothing_to_resume'], 409: ['no_agent_available', 'another_visitor', 'gone_meanwhile'] },
+    refuses: { 404: ['nothing_to_resume'], 409: ['no_agent_available', 'another_visitor', 'gone_meanwhile'], 429: ['too_many_chat_requests'] },
   },
   { path: conversation, method: 'get', summary: 'Who the visitor is, what the page said of them, and the contact’s card.', caller: 'agent', answers: { 200: visitorDetails }, refuses: { 404: ['conversation_unknown'] } },
   {

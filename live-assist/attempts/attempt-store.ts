@@ -1,12 +1,13 @@
 // Every chat request leaves an attempt: how each check ended, and why the visitor was refused. Operators read it, browsers never.
 import { randomInt } from 'node:crypto';
-import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import type { Attempt, Refusal } from '../contract/refusal';
 import { attempt } from '../schema';
 
-/** Attempts kept per account. */
-export const KEPT = 500;
+/** Attempts kept of each account and each outcome: verified, and every reason by itself. Anybody can be refused as often as they like, and would otherwise wash away what operators look for. */
+export const KEPT = 200;
+const LISTED = 500;
 /** Older ones are deleted once in so many attempts: the bound is soft, the cost is not paid each time. */
 const TRIM_ONCE_IN = 20;
 
@@ -16,17 +17,18 @@ export async function recordAttempt(account: string, made: Omit<Attempt, 'id' | 
   if (randomInt(TRIM_ONCE_IN) === 0) await trimAttempts(account);
 }
 
-/** Deletes all but the newest {@link KEPT}. */
+/** Deletes all but the newest {@link KEPT} of each outcome. */
 export async function trimAttempts(account: string): Promise<void> {
   const db = await database();
-  const oldestKept = sql`(select ${attempt.at} from ${attempt} where ${attempt.account} = ${account} order by ${attempt.at} desc offset ${KEPT - 1} limit 1)`;
-  await db.delete(attempt).where(and(eq(attempt.account, account), lt(attempt.at, oldestKept)));
+  const place = sql`row_number() over (partition by ${attempt.reason} ->> 'code' order by ${attempt.at} desc, ${attempt.id} desc)`;
+  const ranked = sql`(select ${attempt.id} as id, ${place} as place from ${attempt} where ${attempt.account} = ${account}) as ranked`;
+  await db.delete(attempt).where(and(eq(attempt.account, account), sql`${attempt.id} in (select ranked.id from ${ranked} where ranked.place > ${KEPT})`));
 }
 
 /** The account's refused attempts, newest first. */
 export async function listRefusals(account: string): Promise<Refusal[]> {
   const db = await database();
   const isRefused = and(eq(attempt.account, account), isNotNull(attempt.reason));
-  const rows = await db.select().from(attempt).where(isRefused).orderBy(desc(attempt.at)).limit(KEPT);
+  const rows = await db.select().from(attempt).where(isRefused).orderBy(desc(attempt.at)).limit(LISTED);
   return rows.map(({ id, at, reason, steps }) => ({ id, at: at.toISOString(), reason: reason!, steps }));
 }

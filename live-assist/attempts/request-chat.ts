@@ -11,6 +11,7 @@ import { checksFor } from '../verification/checks';
 import type { ReasonCode } from '../verification/reasons';
 import { verify } from '../verification/verify';
 import { recordAttempt } from './attempt-store';
+import { countRequest, uncountRequest } from './refusal-budget';
 
 export type ChatOutcome =
   | { kind: 'refused' }
@@ -25,9 +26,12 @@ const OTHERS: ReadonlySet<string> = new Set<ReasonCode>(['renewal_of_other_issue
 
 const flowOf = ({ type, pkce }: Connector): Attempt['flow'] => (type === 'implicit' ? 'implicit' : pkce ? 'code with PKCE' : 'code');
 
+/** Throws 429 `too_many_chat_requests`. */
 export async function requestChat({ id: account, connector }: Account, { pageAttributes = [], resume = false, renews, codeVerifier, ...offer }: ChatRequest): Promise<ChatOutcome> {
   const renewed = renews ? await visitorOf(account, renews) : undefined;
   if (renews && !renewed) return { kind: 'nothing to resume' };
+  const hasProof = offer.proof !== null;
+  countRequest(account, hasProof);
   const { visitor, ...outcome } = await verify(checksFor(connector, renewed && 'renewal'), gather({ account, connector, offer, codeVerifier, renewed }));
   const attempt = { flow: flowOf(connector), purpose: renews ? 'renewal' : resume ? 'resume' : 'chat', ...outcome } as const;
   if (!visitor) {
@@ -36,6 +40,7 @@ export async function requestChat({ id: account, connector }: Account, { pageAtt
     await recordAttempt(account, { ...attempt, conversation: renews ?? null });
     return { kind: OTHERS.has(code) ? 'another visitor' : 'refused' };
   }
+  uncountRequest(account, hasProof);
   const opened = await goOn(account, visitor, pageAttributes, { resume, renews });
   await recordAttempt(account, { ...attempt, conversation: typeof opened === 'string' ? null : opened.id });
   if (typeof opened === 'string') return opened === 'no_agent' ? { kind: 'no agent' } : { kind: 'nothing to resume' };

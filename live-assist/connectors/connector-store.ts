@@ -53,9 +53,9 @@ export function complete({ clientSecretSet: _, clientSecret: entered, ...form }:
   return { ...form, clientSecret };
 }
 
-/** A secret that nobody can read must not be readable by naming another host to send it to either. */
+/** A secret that nobody can read must not be readable by naming another host to send it to either; nor by naming none first. */
 export function secretWouldTravel(tokenEndpoint: string, before: Connector): boolean {
-  if (!before.clientSecret || !tokenEndpoint || !before.tokenEndpoint) return false;
+  if (!before.clientSecret || !tokenEndpoint) return false;
   return !URL.canParse(before.tokenEndpoint) || new URL(tokenEndpoint).origin !== new URL(before.tokenEndpoint).origin;
 }
 

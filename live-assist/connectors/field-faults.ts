@@ -20,7 +20,7 @@ export const FIELD_FAULTS = {
   js_name_malformed: { sentence: 'This is no name of JavaScript.', change: 'Write names joined by dots, such as auth.getAuthenticationToken.' },
   js_name_has_parentheses: { sentence: 'The parentheses do not belong to the name.', change: 'Leave out () and the arguments.' },
   secret_missing: { sentence: 'The Web Code Flow needs the client’s secret, and none is set.', change: 'Enter the secret that the VAS gave to this client.' },
-  secret_needed_again: { sentence: 'The secret that is set was meant for another host, and is not sent to a new one by itself.', change: 'Enter the secret again for the new Token Endpoint.' },
+  secret_needed_again: { sentence: 'The secret that is set was not entered for this host, and is not sent to it by itself.', change: 'Enter the secret again for the new Token Endpoint.' },
   colour_malformed: { sentence: 'This is no colour.', change: 'Write # and six hexadecimal digits.' },
   field_unknown: { sentence: 'There is no such field.', change: 'Leave it out.' },
 } as const satisfies Record<string, Words>;

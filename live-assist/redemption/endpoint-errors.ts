@@ -18,7 +18,6 @@ const BY_STATUS = new Map<number, ReasonCode>([
   [404, 'endpoint_not_found'],
   [405, 'endpoint_method_rejected'],
   [429, 'endpoint_busy'],
-  [503, 'endpoint_busy'],
 ]);
 
 /** The answer's `error`, where it has one. */

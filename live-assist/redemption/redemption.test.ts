@@ -35,7 +35,7 @@ const ANSWERS: [title: string, code: ReasonCode, token: RequestListener][] = [
   ['405', 'endpoint_method_rejected', html(405)],
   ['429', 'endpoint_busy', answer(429)],
   ['500 with a stack', 'endpoint_failed', answer(500, `Error at redeem(${CODE})`)],
-  ['503', 'endpoint_busy', html(503)],
+  ['503', 'endpoint_failed', html(503)],
   ['301', 'endpoint_redirected', answer(301, '', { location: 'https://elsewhere.example/token' })],
   ['302 to a sign-in page', 'endpoint_redirected', answer(302, '', { location: '/sign-in' })],
   ['307', 'endpoint_redirected', answer(307, '', { location: '/token' })],

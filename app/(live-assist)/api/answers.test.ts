@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
+import { countRequest, MOST } from '@/live-assist/attempts/refusal-budget';
 import type { ChatAccepted } from '@/live-assist/contract/chat-request';
 import type { Attempt } from '@/live-assist/contract/refusal';
 import { conversation as conversationTable } from '@/live-assist/schema';
@@ -121,6 +122,9 @@ test('a chat from request to wrap-up is as described', async () => {
   assert.equal((await call('post', `${A}/conversation`, { params, body: PROOF })).status, 200);
   vas.token = answerJson({ error: 'invalid_grant' }, 400);
   assert.equal((await call('post', `${A}/conversation`, { params, body: PROOF })).status, 401);
+  for (let count = 0; count < MOST; count++) countRequest(account, false);
+  const WITHOUT = { proof: null, failure: { code: 'method_declined', message: '' } };
+  assert.equal((await call('post', `${A}/conversation`, { params, body: WITHOUT })).status, 429);
   const one = { ...params, conversation };
   const C = `${A}/conversation/{conversation}`;
   assert.equal((await call('get', C, { params: one, headers: { cookie } })).status, 200);

@@ -30,9 +30,10 @@ export function wrongPlace(answer: BoundedAnswer, { check, field, discoveryName,
     return failed(check, 'redirected', `Status ${status}, a redirect${destination(answer)}. Redirects are not followed: they could lead anywhere.`, `Set ${field} to the final address: https, the right host, with or without the slash at the end.`);
   if (status === 404 || status === 410) return failed(check, 'not_found', `Status ${status}: there is nothing at this address.`, correct);
   if (status === 405) return failed(check, 'method_not_allowed', `Status 405: this address does not take ${method}. It may be another endpoint of the same service.`, correct);
-  if (status === 429 || status === 503) return failed(check, 'busy', `Status ${status}: turned away as one request too many.`, 'Raise the limit for Live Assist, and test again.');
+  if (status === 429) return failed(check, 'busy', `Status ${status}: turned away as one request too many.`, 'Raise the limit for Live Assist, and test again.');
   if (status >= 500) return failed(check, 'server_failed', `Status ${status}: the service failed.`, 'Look into its log at this time.');
-  if (isPage(answer) && !jsonOf(answer)) return failed(check, 'answer_is_page', `Status ${status} with an HTML page instead of JSON: a sign-in page, a single-page application or a proxy answers there.`, correct);
+  // A refusal may well be a page: its status counts, in a chat too.
+  if (status < 300 && isPage(answer) && !jsonOf(answer)) return failed(check, 'answer_is_page', `Status ${status} with an HTML page instead of JSON: a sign-in page, a single-page application or a proxy answers there.`, correct);
   return undefined;
 }
 

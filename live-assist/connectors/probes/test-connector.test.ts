@@ -55,7 +55,7 @@ test('A good connector is good in everything, and no secret is told', async () =
   assert.ok(findings.every(({ outcome, change }) => (outcome === 'failed' || outcome === 'warning') === (change !== '')));
 });
 
-const html: RequestListener = (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html><title>Sign in</title>');
+const page = (code: number): RequestListener => (_, response) => void response.writeHead(code, { 'content-type': 'text/html' }).end('<!DOCTYPE html><title>Sign in</title>');
 const status = (code: number, headers: Record<string, string> = {}): RequestListener => (_, response) => void response.writeHead(code, headers).end();
 
 const TOKEN_ANSWERS: [title: string, answer: RequestListener, check: string, outcome: string, code: string | null][] = [
@@ -65,13 +65,20 @@ const TOKEN_ANSWERS: [title: string, answer: RequestListener, check: string, out
   ['401 without a word', status(401), 'Client ID and Client Secret', 'failed', 'client_rejected'],
   ['unsupported_grant_type', answerJson({ error: 'unsupported_grant_type' }, 400), 'Token Endpoint: answer', 'failed', 'grant_type_rejected'],
   ['invalid_request', answerJson({ error: 'invalid_request' }, 400), 'Client ID and Client Secret', 'warning', 'client_untold'],
-  ['a page', html, 'Token Endpoint: answer', 'failed', 'answer_is_page'],
+  ['a page', page(200), 'Token Endpoint: answer', 'failed', 'answer_is_page'],
   ['a redirect', status(302, { location: '/sign-in?secret=1' }), 'Token Endpoint: answer', 'failed', 'redirected'],
   ['405', status(405), 'Token Endpoint: answer', 'failed', 'method_not_allowed'],
   ['404', status(404), 'Token Endpoint: answer', 'failed', 'not_found'],
   ['429', status(429), 'Token Endpoint: answer', 'failed', 'busy'],
   ['500', status(500), 'Token Endpoint: answer', 'failed', 'server_failed'],
+  ['503, as in an outage', status(503), 'Token Endpoint: answer', 'failed', 'server_failed'],
+  ['401 with a page', page(401), 'Client ID and Client Secret', 'failed', 'client_rejected'],
+  ['400 with a page', page(400), 'Token Endpoint: answer', 'failed', 'endpoint_status_unknown'],
   ['a token for anybody', answerJson({ id_token: 'x' }), 'Token Endpoint: answer', 'failed', 'accepts_any_code'],
+  ['an access token for anybody', answerJson({ access_token: 'x', token_type: 'Bearer' }), 'Token Endpoint: answer', 'failed', 'accepts_any_code'],
+  ['200 with an error', answerJson({ error: 'invalid_grant' }), 'Token Endpoint: answer', 'failed', 'refused_with_200'],
+  ['200 with something else', (_, response) => void response.writeHead(200, { 'content-type': 'text/plain' }).end('ok'), 'Token Endpoint: answer', 'failed', 'answer_not_json'],
+  ['204', status(204), 'Token Endpoint: answer', 'failed', 'endpoint_status_unknown'],
   ['nothing, for ever', () => {}, 'Token Endpoint: connection', 'failed', 'timed_out'],
   ['a connection cut', (request) => void request.socket.destroy(), 'Token Endpoint: connection', 'failed', 'connection_cut'],
 ];
@@ -103,7 +110,7 @@ const KEY_SETS: [title: string, jwks: () => void, check: string, outcome: string
   ['a private key', () => publish(KEY.jwk, KEY.privateKey.export({ format: 'jwk' })), 'JWKS Endpoint: signing keys', 'failed', 'key_private'],
   ['a private key of another kind', () => publish(KEY.jwk, privateKey.export({ format: 'jwk' })), 'JWKS Endpoint: signing keys', 'failed', 'key_private'],
   ['two keys of one name', () => publish(KEY.jwk, { ...makeKey('key-1').jwk }), 'JWKS Endpoint: signing keys', 'warning', 'kids_ambiguous'],
-  ['a page', () => (vas.jwks = html), 'JWKS Endpoint: key set', 'failed', 'answer_is_page'],
+  ['a page', () => (vas.jwks = page(200)), 'JWKS Endpoint: key set', 'failed', 'answer_is_page'],
   ['a discovery document', () => (vas.jwks = answerJson({ issuer: 'x' })), 'JWKS Endpoint: key set', 'failed', 'keyset_malformed'],
   ['a redirect', () => (vas.jwks = status(301, { location: 'https://elsewhere.example/jwks' })), 'JWKS Endpoint: key set', 'failed', 'redirected'],
   ['405', () => (vas.jwks = status(405)), 'JWKS Endpoint: key set', 'failed', 'method_not_allowed'],
@@ -116,8 +123,7 @@ for (const [title, jwks, check, outcome, code] of KEY_SETS)
   });
 
 test('TLS: a certificate that is signed by itself, and no TLS at all', async () => {
-  const day = 86_400_000;
-  const certificate = makeCertificate(KEY.privateKey, new Date(Date.now() - day), new Date(Date.now() + day)).toString('base64');
+  const certificate = makeCertificate(KEY.privateKey, new Date(Date.now() - 86_400_000), new Date(Date.now() + 86_400_000)).toString('base64');
   const server = createSecureServer({ key: KEY.privateKey.export({ format: 'pem', type: 'pkcs8' }), cert: `-----BEGIN CERTIFICATE-----\n${certificate}\n-----END CERTIFICATE-----` });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const endpoint = `https://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
@@ -155,12 +161,10 @@ test('What differs from the discovery document is named', async () => {
   assert.deepEqual(told(await testConnector(connectorOf()), 'Discovery'), ['skipped', null]);
 });
 
-test('A pasted key is read; in implicit flow no token endpoint is asked', async () => {
-  const spki = KEY.privateKey && makeKey('other').privateKey.export({ format: 'jwk' });
-  const line = Buffer.from(JSON.stringify(spki)).toString();
+test('In implicit flow no token endpoint is asked', async () => {
   vas.requests.length = 0;
-  const findings = await testConnector(connectorOf({ type: 'implicit', certificate: { type: 'publicKey', spki: line } }));
-  assert.deepEqual([told(findings, 'JWT Public Key'), told(findings, 'Token Endpoint: connection'), vas.requests.filter(({ body }) => body).length], [['failed', 'key_private'], undefined, 0]);
+  const findings = await testConnector(connectorOf({ type: 'implicit' }));
+  assert.deepEqual([told(findings, 'Token Endpoint: connection'), vas.requests.filter(({ body }) => body).length], [undefined, 0]);
 });
 
 test('Typed values are tested before they are saved, the wrong ones by name', async () => {
@@ -172,16 +176,21 @@ test('Typed values are tested before they are saved, the wrong ones by name', as
   for (const odd of [{}, { certificate: 7, type: [] }, { certificate: { type: 'publicKey', spki: null } }]) assert.ok((await testConnector(connectorOf(), odd)).length > 3);
 });
 
-test('The saved secret goes to no other host than it was entered for', async () => {
-  const elsewhere = await startVas();
-  elsewhere.token = answerJson({ error: 'invalid_grant' }, 400);
-  const { clientSecret, ...form } = connectorOf({ tokenEndpoint: elsewhere.connector.tokenEndpoint });
-  const findings = await testConnector(connectorOf(), form);
-  const sent = elsewhere.requests.map(({ headers }) => Buffer.from(String(headers.authorization).split(' ')[1]!, 'base64').toString());
-  elsewhere.close();
-  assert.deepEqual([told(findings, 'Field clientSecret'), told(findings, 'Client ID and Client Secret')], [['failed', 'secret_needed_again'], ['skipped', null]]);
-  assert.ok(sent.length === 1 && !sent[0]!.includes(clientSecret));
-});
+const SAVED: [title: string, saved: Partial<Connector>][] = [
+  ['another host', {}],
+  ['none, which any host would then follow', { type: 'implicit', tokenEndpoint: '' }],
+];
+for (const [title, saved] of SAVED)
+  test(`The saved secret is not sent to a typed host where it was entered for ${title}`, async () => {
+    const elsewhere = await startVas();
+    elsewhere.token = answerJson({ error: 'invalid_grant' }, 400);
+    const { clientSecret, ...form } = connectorOf({ tokenEndpoint: elsewhere.connector.tokenEndpoint });
+    const findings = await testConnector(connectorOf(saved), form);
+    const sent = elsewhere.requests.map(({ headers }) => Buffer.from(String(headers.authorization).split(' ')[1]!, 'base64').toString());
+    elsewhere.close();
+    assert.deepEqual([told(findings, 'Field clientSecret'), told(findings, 'Client ID and Client Secret')], [['failed', 'secret_needed_again'], ['skipped', null]]);
+    assert.ok(sent.length === 1 && !sent[0]!.includes(clientSecret));
+  });
 
 test('Ten tests a minute, each account for itself', () => {
   for (let count = 0; count < 10; count++) countTest('mine', 1_000);

@@ -19,11 +19,13 @@ export async function probeTokenEndpoint(connector: Connector, secretWithheld: b
   if (!answer) return [...findings, unanswered];
   const wrong = wrongPlace(answer, PLACE);
   if (wrong) return [...findings, wrong, unanswered];
-  const error = jsonOf(answer)?.error;
+  const json = jsonOf(answer);
   const { status } = answer;
+  const error = json?.error;
   const named = typeof error === 'string' ? error.slice(0, 60) : undefined;
   const saw = named ? `status ${status}, error ${JSON.stringify(named.replaceAll(connector.clientSecret || '\0', '[removed]'))}` : `status ${status}, ${answer.contentType || 'no content type'}`;
-  if (status >= 200 && status < 300) return [...findings, failed(PLACE.check, 'accepts_any_code', `It answered ${status} to a code that nobody issued.`, 'Correct Token Endpoint. If it is right, the VAS gives tokens to anybody: stop it.'), unanswered];
+  if (json?.id_token || json?.access_token) return [...findings, failed(PLACE.check, 'accepts_any_code', `It answered ${status}, with a token, to a code that nobody issued.`, 'Correct Token Endpoint. If it is right, the VAS gives tokens to anybody: stop it.'), unanswered];
+  if (status === 200 && json) return [...findings, failed(PLACE.check, 'refused_with_200', `It refused the code with ${saw}. A chat reads 200 as success, and says only that the id_token is missing.`, 'Refuse a code with status 400 and an error of RFC 6749 §5.2.'), unanswered];
   if (secretWithheld) return [...findings, ok(PLACE.check, saw), skipped(CLIENT, 'the saved secret was not sent to a new host; enter it again to test it')];
   return [...findings, ...verdictOf(status, named, saw)];
 }
@@ -36,7 +38,7 @@ function request({ clientId, clientSecret, defaultRedirectUri, pkce }: Connector
 }
 
 function verdictOf(status: number, error: string | undefined, saw: string): Finding[] {
-  const code = refusalOf(status, error);
+  const code = status === 200 ? 'answer_not_json' : refusalOf(status, error);
   if (code === 'code_rejected') return [ok(PLACE.check, saw), ok(CLIENT, 'it knew the client, and refused only the invented code')];
   const { sentence, change } = REASONS[code];
   if (code === 'client_rejected' || code === 'client_unauthorized') return [ok(PLACE.check, saw), failed(CLIENT, code, sentence, change)];

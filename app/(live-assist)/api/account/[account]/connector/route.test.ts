@@ -128,6 +128,16 @@ test('In implicit flow neither token endpoint nor secret is needed, and both sta
   assert.equal((await put(account, cookie, { ...connector, type: 'implicit', tokenEndpoint: '', defaultRedirectUri: '' })).status, 200);
 });
 
+test('The secret goes to no other host by way of none: where the endpoint was cleared, it is asked for again', async () => {
+  const { account, cookie, connector } = await start();
+  assert.equal((await put(account, cookie, { ...connector, type: 'implicit', tokenEndpoint: '' })).status, 200);
+  for (const tokenEndpoint of ['https://evil.example/token', connector.tokenEndpoint]) {
+    const answer = await put(account, cookie, { ...connector, tokenEndpoint });
+    assert.deepEqual([answer.status, ((await answer.json()) as Refusal).error.fields.map(({ code }) => code)], [400, ['secret_needed_again']]);
+  }
+  assert.equal((await put(account, cookie, { ...connector, clientSecret: 'the same or another' })).status, 200);
+});
+
 test('What is no form gets 400 with a code', async () => {
   const { account, cookie } = await start();
   for (const body of [null, [], 'x', 7, {}]) assert.equal((await put(account, cookie, body)).status, 400, JSON.stringify(body));
