@@ -85,6 +85,11 @@ test('A sign-in under way outlives the grant that it names', async () => {
   assert.ok(await adapter('Interaction').find(id));
 });
 
+test('What no row can keep is refused as the caller’s mistake', async () => {
+  for (const state of ['a\0b', 'a\ud800b', { 'a\0b': 1 }]) await assert.rejects(adapter('Interaction').upsert(randomUUID(), { params: { state } }, 60), { error: 'invalid_request', statusCode: 400 });
+  await adapter('Interaction').upsert(randomUUID(), { params: { state: 'a\\u0000b 😀' } }, 60);
+});
+
 test('What has expired is not found, and is removed in time', async () => {
   const [old, young] = [randomUUID(), randomUUID()];
   await codes.upsert(old, {}, -1);

@@ -3,6 +3,7 @@ import { and, eq, gt, isNull, or } from 'drizzle-orm';
 import { errors, type Adapter, type AdapterFactory, type AdapterPayload } from 'oidc-provider';
 import { database } from '@/lib/database';
 import { removeExpired } from '@/lib/expired-rows';
+import { unstorablePaths } from '@/lib/storable';
 import { artifact } from './schema';
 
 /** Models that a grant gave, and that go with it. An interaction names a grant too, but outlives it. */
@@ -14,14 +15,18 @@ export const adapterOf =
   (model) =>
     new DatabaseAdapter(brand, model);
 
+/** RFC 6749 appendix A allows printable characters only, in `state` too: it could not be given back as it was sent, so nobody is sent back with it. */
+const unstorable = () => Object.assign(new errors.InvalidRequest('a parameter holds a character that is not allowed'), { allow_redirect: false });
+
 class DatabaseAdapter implements Adapter {
   constructor(
     private readonly brand: string,
     private readonly model: string,
   ) {}
 
-  /** @param expiresIn seconds */
+  /** @param expiresIn seconds. Throws `invalid_request` where the payload holds what the caller sent and no row can keep. */
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
+    if (unstorablePaths(payload).length) throw unstorable();
     const content = {
       payload,
       grantId: GIVEN_BY_GRANT.has(this.model) ? payload.grantId : null,

@@ -29,6 +29,7 @@ const AT_MOST = 200;
 const built = processCell('idp.providers', () => {
   const providers = new Map<string, Promise<Vas | undefined>>();
   onSignal('brand', ({ brand }) => providers.delete(brand));
+  onSignal('missed', () => providers.clear());
   return providers;
 });
 

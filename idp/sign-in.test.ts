@@ -45,6 +45,9 @@ const WRONG: [title: string, fields: Record<string, string>, kept: string][] = [
   ['a customer that there is not', { customerId: 'nobody', password: 'correct horse' }, 'nobody'],
   ['an empty form', {}, ''],
   ['a persona of nobody here', { persona: 'eve' }, ''],
+  ['a persona that no row can name', { persona: 'a\0da' }, ''],
+  ['a customer ID with a NUL in it', { customerId: 'a\0da', password: 'correct horse' }, 'a\uFFFDda'],
+  ['a customer ID that is cut in the middle of a character', { customerId: `${'x'.repeat(99)}😀`, password: 'correct horse' }, `${'x'.repeat(99)}\uFFFD`],
 ];
 for (const [title, fields, customerId] of WRONG)
   test(`After ${title} the same page says that they do not match`, async () => {
@@ -61,6 +64,17 @@ test('After a wrong password the right one still signs in', async () => {
   await browser.post(`${page}/submit`, { customerId: 'ada', password: 'wrong' });
   const resume = target(await browser.post(`${page}/submit`, { customerId: 'ada', password: vas.settings.demoPassword }));
   assert.ok(answerOf(await browser.get(resume)).code);
+});
+
+test('Of guesses that arrive together no more are looked at than of those that come one by one', async () => {
+  const browser = vas.browser();
+  const page = await begin(vas, browser);
+  const { decideSignIn } = await import('./decision');
+  const guess = (password: string) => decideSignIn(vas.brand, new URLSearchParams({ customerId: 'ben', password }));
+  const answers = await Promise.all(Array.from({ length: 40 }, (_, count) => guess(`guess ${count}`)));
+  assert.deepEqual([20, 20], ['no_match', 'too_many'].map((problem) => answers.filter((answer) => 'problem' in answer && answer.problem === problem).length));
+  assert.equal(target(await browser.post(`${page}/submit`, { customerId: 'ben', password: vas.settings.demoPassword })), page);
+  assert.equal((await pageOf(page))?.problem?.problem, 'too_many');
 });
 
 test('Cancelling tells the client access_denied', async () => {

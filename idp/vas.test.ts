@@ -86,6 +86,19 @@ test('Userinfo answers the token’s own claims, and nothing without a token', a
   assert.equal((await fetch(`${vas.issuer}/me?access_token=${token}`)).status, 400);
 });
 
+const UNSTORABLE: [what: string, address: () => string][] = [
+  ['the state of a sign-in', () => vas.request('brand-site', { state: 'a\0b' })],
+  ['the nonce of a sign-in', () => vas.request('brand-site', { nonce: '\0' })],
+  ['the state of a sign-out', () => `${vas.issuer}/session/end?${new URLSearchParams({ client_id: 'brand-site', state: '\0' })}`],
+];
+for (const [what, address] of UNSTORABLE)
+  test(`A NUL in ${what} is the caller’s mistake, and leads nowhere`, async () => {
+    for (const accept of ['text/html', 'application/json']) {
+      const answer = await vas.browser().get(address(), { accept });
+      assert.deepEqual([answer.status, answer.headers.get('location'), (await answer.text()).includes('invalid_request')], [400, null, true]);
+    }
+  });
+
 test('A sign-in at one brand is nothing at another', async () => {
   const other = await makeVas(server.origin);
   const browser = vas.browser();
@@ -160,6 +173,14 @@ test('A changed brand is served as changed, by one build however many ask', asyn
   await brief.remove();
   assert.equal(await vasOf(brief.brand), undefined);
   assert.equal((await fetch(`${brief.issuer}/jwks`)).status, 404);
+});
+
+test('Where the signal of a change was missed, every brand is built anew', async () => {
+  const [{ vasOf }, { signal }] = await Promise.all([import('./providers'), import('@/lib/signals')]);
+  const before = await vasOf(vas.brand);
+  assert.equal(await vasOf(vas.brand), before);
+  signal('missed', {});
+  assert.notEqual(await vasOf(vas.brand), before);
 });
 
 test('An abandoned sign-in leaves nobody signed in', async () => {

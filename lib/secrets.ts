@@ -9,8 +9,11 @@ const known = processCell('secrets', () => new Map<string, Promise<string>>());
 
 /** The installation's secret called `name` (256 bits, base64url). Safe when several processes ask for it first at once. */
 export function installationSecret(name: string): Promise<string> {
-  if (!known.has(name)) known.set(name, readOrMake(name));
-  return known.get(name)!;
+  const secret = known.get(name) ?? readOrMake(name);
+  known.set(name, secret);
+  // A database that was away for a moment is asked again.
+  secret.catch(() => known.get(name) === secret && known.delete(name));
+  return secret;
 }
 
 async function readOrMake(name: string): Promise<string> {

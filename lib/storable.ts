@@ -16,3 +16,13 @@ function clean(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storable(key), clean(inner)]));
 }
+
+/** Where in a JSON value there is such a character: dotted paths, keys included. */
+export function unstorablePaths(value: unknown, path = ''): string[] {
+  if (typeof value === 'string') return storable(value) === value ? [] : [path || '(body)'];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = path ? `${path}.${storable(key)}` : storable(key);
+    return storable(key) === key ? unstorablePaths(inner, here) : [here];
+  });
+}

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
-import { serves, siteOfHost } from './hosts';
+import { brandPack } from '@/stage/brands/pack';
+import { LIVE_ASSIST_PATHS, serves, siteOfHost } from './hosts';
 
 test('a host is one of the two sites, or nobody’s', () => {
   assert.equal(siteOfHost('localhost:3000'), 'brand');
@@ -35,3 +37,17 @@ for (const [path, sites] of PATHS)
   test(`${path} is served on: ${sites}`, () => {
     assert.deepEqual((['brand', 'live-assist'] as const).filter((site) => serves(site, path)), sites.split(' '));
   });
+
+/** First parts of addresses that the app's folders make: what is in parentheses makes none, and brackets stand for a brand's own. */
+async function folders(): Promise<string[]> {
+  const groups = (await readdir('app')).filter((name) => name.startsWith('('));
+  const names = await Promise.all(groups.map((group) => readdir(`app/${group}`, { withFileTypes: true })));
+  return names.flat().filter((entry) => entry.isDirectory() && !entry.name.startsWith('[')).map(({ name }) => name);
+}
+
+test('No brand can be called as an address that is another’s begins', async () => {
+  const slugs = new Set([...LIVE_ASSIST_PATHS.map((path) => path.split('/')[0]!), ...(await folders()), 'idp', 'healthz', 'readyz']);
+  const free = (slug: string) => brandPack.shape.slug.safeParse(slug).success;
+  assert.ok(slugs.size > 8 && free('harbour-bank'));
+  assert.deepEqual([...slugs].filter(free), []);
+});

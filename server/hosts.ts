@@ -3,7 +3,9 @@ import { environment } from '@/lib/environment';
 
 export type Site = 'brand' | 'live-assist';
 
-const LIVE_ASSIST = /^\/(sdk\.js|chat-window(\.js)?|window|agent|portal|ws|api\/account|api\/openapi\.json)(\/|$)/;
+/** Where Live Assist's addresses begin. stage/brands/pack-fields.ts calls no brand so. */
+export const LIVE_ASSIST_PATHS = ['sdk.js', 'chat-window', 'chat-window.js', 'window', 'agent', 'portal', 'ws', 'api/account', 'api/openapi.json'];
+const LIVE_ASSIST = new RegExp(`^/(${LIVE_ASSIST_PATHS.map((path) => path.replace('.', '\\.')).join('|')})(/|$)`);
 const SHARED = /^\/(_next\/|__nextjs|(healthz|readyz|favicon\.ico|icon\.svg)$)/;
 
 const { brandOrigin, liveAssistOrigin } = environment();

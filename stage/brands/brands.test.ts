@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, test } from 'node:test';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { deleteIssuer } from '@/idp/control';
 import { closeDatabase, database } from '@/lib/database';
-import { deleteBrand, listBrands, makeBrand, packOf, resetBrand } from './brands';
+import { brand } from '../schema';
+import { deleteBrand, listBrands, makeBrand, packOf, repairBrands, resetBrand } from './brands';
+import type { BrandPack } from './pack';
 import { loadPack } from './packs';
 
 after(closeDatabase);
@@ -38,6 +41,36 @@ test('a brand cannot be made twice, and the first one stays as it was', async ()
   await assert.rejects(makeBrand(pack, slug), { code: 'brand_exists', status: 409 });
   assert.deepEqual(await rowsOf(slug), before);
   await deleteBrand(slug);
+});
+
+/** Passes no check that a pack has to pass; it fails at the second of the three companies. */
+async function spoiledPack(): Promise<BrandPack> {
+  const pack = await loadPack('harbour-bank');
+  const [agent] = pack.liveAssist.agents;
+  return { ...pack, liveAssist: { ...pack.liveAssist, agents: [agent!, agent!] } };
+}
+
+test('a brand that cannot be made leaves nothing, and its name is free', async () => {
+  const slug = newSlug();
+  await assert.rejects(makeBrand(await spoiledPack(), slug));
+  assert.deepEqual(Object.values(await rowsOf(slug)).filter(Boolean), []);
+  await makeBrand(await loadPack('harbour-bank'), slug);
+  await deleteBrand(slug);
+});
+
+test('a brand that cannot be made whole keeps no other from it', async () => {
+  const db = await database();
+  const [spoiled, cutOff] = [newSlug(), newSlug()];
+  const long = new Date(Date.now() - 60_000);
+  await db.insert(brand).values([
+    { slug: spoiled, pack: await spoiledPack(), begunAt: long },
+    { slug: cutOff, pack: await loadPack('harbour-bank'), begunAt: long },
+  ]);
+  assert.deepEqual((await repairBrands()).filter((slug) => [spoiled, cutOff].includes(slug)), [cutOff]);
+  assert.equal((await rowsOf(cutOff))['live_assist.account'], 1);
+  await db.delete(brand).where(eq(brand.slug, spoiled));
+  await deleteIssuer(spoiled);
+  await deleteBrand(cutOff);
 });
 
 test('a reset brand has the same pack and new secrets', async () => {

@@ -4,6 +4,7 @@ import { createSite, deleteSite } from '@/brand/control';
 import { createIssuer, deleteIssuer } from '@/idp/control';
 import { database } from '@/lib/database';
 import { HttpError } from '@/lib/http-error';
+import { log } from '@/lib/log';
 import { signal } from '@/lib/signals';
 import { createAccount, deleteAccount } from '@/live-assist/control';
 import { brand } from '../schema';
@@ -12,10 +13,15 @@ import { claim, claimCutOff, claimNew } from './claim';
 import type { BrandPack } from './pack';
 import { accountSetup, issuerSetup, makeClientSecrets, siteSetup } from './setup';
 
-/** Makes the brand `slug` from `pack`; what an ended process left of one is made anew. Throws 409 `brand_exists`. */
+/** Makes the brand `slug` from `pack`; what an ended process left of one is made anew. Where that fails nothing is left. Throws 409 `brand_exists`. */
 export async function makeBrand(pack: BrandPack, slug = pack.slug): Promise<string> {
   if (!(await claimNew(slug, pack))) throw new HttpError(409, 'brand_exists', `There is already a brand called ${slug}. Choose another slug, or reset or delete that one.`);
-  await remake(slug, pack);
+  try {
+    await remake(slug, pack);
+  } catch (error) {
+    await remove(slug);
+    throw error;
+  }
   return slug;
 }
 
@@ -27,16 +33,21 @@ export async function resetBrand(slug: string): Promise<void> {
 /** Deletes the brand and everything it had. Throws 404 `brand_unknown`, 409 `brand_changing`. */
 export async function deleteBrand(slug: string): Promise<void> {
   await claim(slug);
-  await tearDown(slug);
-  const db = await database();
-  await db.delete(brand).where(eq(brand.slug, slug));
+  await remove(slug);
 }
 
-/** Half a brand is none: what an ended process was making, resetting or deleting is made whole. Returns the slugs. */
+/** Half a brand is none: what an ended process was making, resetting or deleting is made whole. Returns the slugs. One that cannot be is logged, and keeps no other from it. */
 export async function repairBrands(cutOffAfter?: number): Promise<string[]> {
-  const halves = await claimCutOff(cutOffAfter);
-  for (const { slug, pack } of halves) await remake(slug, pack);
-  return halves.map(({ slug }) => slug);
+  const whole: string[] = [];
+  for (const { slug, pack } of await claimCutOff(cutOffAfter)) {
+    try {
+      await remake(slug, pack);
+      whole.push(slug);
+    } catch (err) {
+      log.error({ brand: slug, err }, 'brand not made whole');
+    }
+  }
+  return whole;
 }
 
 /** Every brand, oldest first, with the pack it was made from. */
@@ -66,6 +77,12 @@ async function setUp(slug: string, pack: BrandPack): Promise<void> {
   const db = await database();
   await db.update(brand).set({ wholeAt: new Date() }).where(eq(brand.slug, slug));
   signal('brand', { brand: slug });
+}
+
+async function remove(slug: string): Promise<void> {
+  await tearDown(slug);
+  const db = await database();
+  await db.delete(brand).where(eq(brand.slug, slug));
 }
 
 async function tearDown(slug: string): Promise<void> {

@@ -25,7 +25,7 @@ export interface StageBrand {
 
 const WHERE: Record<Exclude<AgentPassword['source'], 'development'>, string> = {
   environment: 'the value of AGENT_PASSWORD',
-  generated: 'printed when the server started',
+  generated: 'in the file agent-password of the server’s data folder',
 };
 
 export async function describeStart({ slug, pack }: { slug: string; pack: BrandPack }): Promise<StageBrand> {
