@@ -21,7 +21,7 @@ import type { FromWindow, ToWindow } from '../contract/page';
 export interface Handlers {
   ready: () => void;
   prove: (ask: Extract<FromWindow, { type: 'lp:prove' }>) => void;
-  /** lp:state, lp:unread, lp:minimise, lp:close. */
+  /** lp:state, lp:unread, lp:sounds, lp:minimise, lp:close. */
   tell: (message: Exclude<FromWindow, { type: 'lp:ready' | 'lp:prove' }>) => void;
 }
 

@@ -52,6 +52,8 @@ export interface Evidence extends Submission {
   parts: readonly [header: string, payload: string, signature: string];
   header: JsonObject;
   keys: readonly PublishedKey[];
+  /** The keys are a copy from before this request: the brand may have replaced them since. */
+  keysAreKept: boolean;
   key?: CryptoKey;
   claims: JsonObject;
   /** What `lp_sdes` vouches for. */
@@ -62,5 +64,5 @@ export interface Evidence extends Submission {
 /** The evidence before the first check. */
 export function gather(submission: Submission, now = Date.now()): Evidence {
   const answer = { status: 0, contentType: '', text: '' };
-  return { ...submission, now, answer, answerJson: {}, idToken: '', parts: ['', '', ''], header: {}, keys: [], claims: {}, sdes: [] };
+  return { ...submission, now, answer, answerJson: {}, idToken: '', parts: ['', '', ''], header: {}, keys: [], keysAreKept: false, claims: {}, sdes: [] };
 }

@@ -7,7 +7,6 @@ import { signal } from '@/lib/signals';
 import { answerJson, goodClaims, makeKey, sign, startVas, type SigningKey, type TestVas } from '../testing/vas';
 import { anyAccount, KEY, verifyAt } from '../testing/verification';
 import { refreshedKeySetAt } from './key-set';
-import type { ReasonCode } from './reasons';
 
 let vas: TestVas;
 before(async () => void (vas = await startVas()));
@@ -20,13 +19,16 @@ const publish = (...keys: SigningKey[]) => void (vas.jwks = answerJson({ keys: k
 let addresses = 0;
 /** What the last verification noted about the key set. */
 let notes: string[] = [];
+/** The same, of the signature. */
+let signatureNotes: string[] = [];
 /** Verifies against one key set again and again; returns the code, and how often the set was asked for. */
 function atOneAddress() {
   const certificate = { type: 'jwks' as const, endpoint: `${vas.jwksUri}/${(addresses += 1)}` };
   const asked = vas.jwksRequests;
   return async (minutesFromNow = 0) => {
     const { reason, steps } = await verifyAt(vas, { certificate }, undefined, { now: Date.now() + minutesFromNow * 60_000 });
-    notes = steps.flatMap(({ check, note }) => (check === 'key set' && note ? [note] : []));
+    const notesOf = (name: string) => steps.flatMap(({ check, note }) => (check === name && note ? [note] : []));
+    [notes, signatureNotes] = [notesOf('key set'), notesOf('signature')];
     return [reason?.code ?? 'passed', vas.jwksRequests - asked] as const;
   };
 }
@@ -48,6 +50,39 @@ test('After a rotation the first token with the new key makes the service ask ag
   assert.deepEqual(await Promise.all([attempt(), attempt(), attempt()]), [['passed', 2], ['passed', 2], ['passed', 2]]);
   issue(KEY);
   assert.deepEqual(await attempt(), ['passed', 2]);
+});
+
+const again = 'the key set was fetched again: another key had taken the place of the one that was kept';
+
+const SAME_PLACE: [title: string, change: Partial<Record<'kid', undefined>>][] = [
+  ['under the same kid', {}],
+  ['as a single key without a kid', { kid: undefined }],
+];
+for (const [title, change] of SAME_PLACE)
+  test(`After a rotation that puts the new key in the old one’s place, ${title}, its tokens pass at once`, async () => {
+    const attempt = atOneAddress();
+    const [before, after] = [KEY, makeKey(KEY.kid)].map((key) => ({ ...key, ...change, jwk: { ...key.jwk, ...change } }) as SigningKey);
+    issue(before!);
+    publish(before!);
+    assert.deepEqual([await attempt(), signatureNotes], [['passed', 1], []]);
+    issue(after!);
+    publish(after!);
+    assert.deepEqual([await attempt(), signatureNotes], [['passed', 2], [again]]);
+    assert.deepEqual([await attempt(), signatureNotes], [['passed', 2], []]);
+    issue(before!);
+    assert.deepEqual([await attempt(), await attempt()], [['signature_wrong', 2], ['signature_wrong', 2]]);
+  });
+
+test('Invented signatures make the service ask once in five seconds', async () => {
+  const attempt = atOneAddress();
+  const forger = makeKey(KEY.kid);
+  publish(KEY);
+  issue(forger);
+  assert.deepEqual([await attempt(), await attempt(), await attempt()], [['signature_wrong', 1], ['signature_wrong', 2], ['signature_wrong', 2]]);
+  vas.jwks = (_, response) => void response.writeHead(503).end();
+  assert.deepEqual(await attempt(0.2), ['signature_wrong', 3]);
+  issue(KEY);
+  assert.equal((await attempt())[0], 'passed');
 });
 
 test('A key that is no longer published is refused once the set was fetched again', async () => {
@@ -144,29 +179,4 @@ test('An account that was made anew has its new keys asked for', async () => {
   assert.deepEqual(await attempt(), ['passed', 1]);
   signal('account', { account: await anyAccount() });
   assert.deepEqual(await attempt(), ['passed', 2]);
-});
-
-const ANSWERS: [title: string, code: ReasonCode, jwks: RequestListener][] = [
-  ['404', 'keyset_status', (_, response) => void response.writeHead(404).end()],
-  ['a redirect', 'keyset_redirected', (_, response) => void response.writeHead(302, { location: '/elsewhere' }).end()],
-  ['a page', 'keyset_malformed', (_, response) => void response.end('<html></html>')],
-  ['a single key', 'keyset_malformed', answerJson(KEY.jwk)],
-  ['keys that are no list', 'keyset_malformed', answerJson({ keys: { 'key-1': KEY.jwk } })],
-  ['nulls for keys', 'kid_unknown', answerJson({ keys: [null, 1, 'x'] })],
-  ['far too much', 'keyset_too_large', answerJson({ keys: [], padding: 'x'.repeat(300_000) })],
-  ['a connection cut', 'keyset_unreachable', (request) => void request.socket.destroy()],
-  ['nothing, for ever', 'keyset_timed_out', () => {}],
-];
-
-for (const [title, code, jwks] of ANSWERS)
-  test(`The JWKS endpoint answers ${title} → ${code}`, async () => {
-    issue(KEY);
-    vas.jwks = jwks;
-    assert.equal((await verifyAt(vas)).reason?.code, code);
-  });
-
-test('An address that the service does not ask at → keyset_address_refused', async () => {
-  issue(KEY);
-  const certificate = { type: 'jwks' as const, endpoint: 'https://169.254.169.254/jwks' };
-  assert.equal((await verifyAt(vas, { certificate })).reason?.code, 'keyset_address_refused');
 });

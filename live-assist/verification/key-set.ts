@@ -1,4 +1,4 @@
-// A brand's published keys (JWKS): fetched when first needed, kept for a while, fetched again when a token names a key that is not among them.
+// A brand's published keys (JWKS): fetched when first needed, kept for a while, fetched again when a token names a key that is not among them, or was signed by none of them.
 import { onSignal } from '@/lib/signals';
 import { processCell } from '@/lib/process-cell';
 import { readKeySet } from './key-set-answer';
@@ -10,6 +10,8 @@ export type PublishedKey = Record<string, unknown>;
 
 export interface KeySet {
   keys: readonly PublishedKey[];
+  /** True where they were not fetched just now. */
+  kept: boolean;
   /** Where an older copy had to do: why, and of when it is. */
   note?: string;
 }
@@ -20,7 +22,7 @@ const KEEP_MS = 10 * 60_000;
 const STALE_MS = 60 * 60_000;
 /** An endpoint that did not answer is left alone for so long, where a copy will do: not every chat waits for it. */
 const RETRY_MS = 30_000;
-/** A token with an invented `kid` makes the service ask again. So often, per key set, and not more. */
+/** A token with an invented `kid` or signature makes the service ask again. So often, per key set, and not more. */
 const COOLDOWN_MS = 5_000;
 const MOST_SETS = 1_000;
 
@@ -28,7 +30,7 @@ interface Slot {
   copy?: { keys: PublishedKey[]; at: number };
   asking?: Promise<PublishedKey[]>;
   failure?: { refused: Refused; at: number };
-  /** The last fetch that an unknown `kid` made us do. */
+  /** The last fetch that a token made us do. */
   refresh?: { keys: Promise<PublishedKey[]>; at: number };
 }
 
@@ -44,10 +46,10 @@ const slots = processCell('key-sets', () => {
 export async function keySetAt(account: string, url: string, now = Date.now()): Promise<KeySet> {
   const slot = slotOf(account, url);
   const age = slot.copy ? now - slot.copy.at : Infinity;
-  if (age < KEEP_MS) return slot.copy!;
+  if (age < KEEP_MS) return { keys: slot.copy!.keys, kept: true };
   if (slot.failure && age < STALE_MS && now - slot.failure.at < RETRY_MS) return staleCopy(slot);
   try {
-    return { keys: await ask(slot, url, now) };
+    return { keys: await ask(slot, url, now), kept: false };
   } catch (error) {
     if (age < STALE_MS && slot.failure) return staleCopy(slot);
     throw error;
@@ -85,5 +87,5 @@ function ask(slot: Slot, url: string, now: number): Promise<PublishedKey[]> {
 function staleCopy({ copy, failure }: Slot): KeySet {
   const { code, particulars } = failure!.refused;
   const why = REASONS[code].sentence.replace(/\.$/, '');
-  return { keys: copy!.keys, note: `${why} (${particulars.actual}): the key set of ${new Date(copy!.at).toISOString().slice(11, 16)} UTC was used` };
+  return { keys: copy!.keys, kept: true, note: `${why} (${particulars.actual}): the key set of ${new Date(copy!.at).toISOString().slice(11, 16)} UTC was used` };
 }

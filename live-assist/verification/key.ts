@@ -4,13 +4,13 @@ import type { Evidence, Note } from './check';
 import { keySetAt, refreshedKeySetAt, type PublishedKey } from './key-set';
 import { pastedKey } from './pasted-key';
 import { show } from './redact';
-import { refuse } from './refuse';
+import { refuse, Refused } from './refuse';
 
 export async function keySetReadable(evidence: Evidence): Promise<Note> {
   const { account, connector: { certificate }, now } = evidence;
   if (certificate.type !== 'jwks') return 'the connector has a pasted key';
-  const { keys, note } = await keySetAt(account, certificate.endpoint, now);
-  evidence.keys = keys;
+  const { keys, kept, note } = await keySetAt(account, certificate.endpoint, now);
+  Object.assign(evidence, { keys, keysAreKept: kept });
   return note;
 }
 
@@ -25,6 +25,28 @@ export async function keyPublished(evidence: Evidence): Promise<Note> {
   evidence.key = await importKey(kid === undefined ? onlyKey(evidence.keys) : await keyCalled(kid, evidence, certificate.endpoint));
 }
 
+async function refresh(evidence: Evidence, endpoint: string): Promise<void> {
+  const keys = await refreshedKeySetAt(evidence.account, endpoint, evidence.now);
+  Object.assign(evidence, { keys, keysAreKept: false });
+}
+
+/**
+ * After a signature that did not fit: a brand may put another key where the old one was, under the same `kid` or under none. True where
+ * the set that was kept is replaced by now, and another key is selected. Never refuses: the signature is what is wrong.
+ */
+export async function anotherKeyPublished(evidence: Evidence): Promise<boolean> {
+  const { connector: { certificate }, key, keysAreKept } = evidence;
+  if (certificate.type !== 'jwks' || !keysAreKept) return false;
+  try {
+    await refresh(evidence, certificate.endpoint);
+    await keyPublished(evidence);
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+  return evidence.key !== key;
+}
+
 /** OIDC Core §10.1: without a `kid` there must be one key only. */
 function onlyKey(keys: readonly PublishedKey[]): PublishedKey {
   const usable = eachOnce(keys.filter(isForRs256));
@@ -37,7 +59,7 @@ async function keyCalled(kid: string, evidence: Evidence, endpoint: string): Pro
   const isCalledSo = (key: PublishedKey) => key.kid === kid;
   if (!evidence.keys.some(isCalledSo)) {
     // The brand may have rotated its keys since they were fetched.
-    evidence.keys = await refreshedKeySetAt(evidence.account, endpoint, evidence.now);
+    await refresh(evidence, endpoint);
   }
   const called = evidence.keys.filter(isCalledSo);
   if (!called.length) refuse('kid_unknown', show(kid), `one of ${evidence.keys.map((key) => show(key.kid)).join(', ') || 'no keys'}`);

@@ -36,10 +36,16 @@ for (const [title, code, changes, proof] of CASES)
     assert.deepEqual([reason?.code, visitor, vas.requests.length], [code, null, 0]);
   });
 
-test('A code with dots in it is a code', async () => {
-  vas.token = answerJson({ id_token: token() });
-  assert.equal((await verifyAt(vas, {}, { proof: { ssoKey: '0.AXEA-x.y9.z' } })).reason, null);
-});
+const CODES: [title: string, code: string][] = [
+  ['dots in it', '0.AXEA-x.y9.z'],
+  ['a JSON object at its beginning, as Azure AD B2C’s', `${encode({ kid: 'cpimcore_09252015', ver: '1.0', zip: 'Deflate', ser: '1.0' })}..bGV0J3MgcHJldGVuZA.Y2lwaGVydGV4dA.dGFn`],
+  ['an object at its beginning whose alg is no text', `${encode({ alg: 7 })}.a.b`],
+];
+for (const [title, ssoKey] of CODES)
+  test(`A code with ${title} is a code`, async () => {
+    vas.token = answerJson({ id_token: token() });
+    assert.equal((await verifyAt(vas, {}, { proof: { ssoKey } })).reason, null);
+  });
 
 test('A signed token passes in implicit flow, though the token endpoint is cut off, and nothing is asked of it', async () => {
   vas.token = (request) => void request.socket.destroy();
