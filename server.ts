@@ -9,6 +9,7 @@ import { environment } from '@/lib/environment';
 import { log } from '@/lib/log';
 import { listenToOthers } from '@/lib/signals';
 import { createGateway } from '@/live-assist/gateway/gateway';
+import { createWireSockets } from '@/stage/wire/watch';
 import { printBanner } from './server/banner';
 import { prepareDemo } from './server/demo';
 import { createFrontDoor } from './server/front-door';
@@ -25,20 +26,22 @@ async function start(): Promise<void> {
   const app = next({ dev: !production, dir: '.', hostname: host, port, httpServer: createServer() });
   const [stopListening, demo] = await Promise.all([listenToOthers(), prepareDemo(), app.prepare(), production || buildScripts()]);
   const gateway = createGateway();
+  const wire = createWireSockets();
   const frontDoor = createFrontDoor({ vas: handleVas, signIn: handleSignIn, pages: app.getRequestHandler() });
 
   const server = createServer(frontDoor);
-  // /ws/… is the Live Assist gateway; every other socket is the framework's own (hot reload).
+  // /ws/… is the Live Assist gateway, below /ws/demo/ the stage; every other socket is the framework's own (hot reload).
   const upgradeFramework = app.getUpgradeHandler();
   server.on('upgrade', (request, socket, head) => {
-    if (request.url?.startsWith('/ws/')) gateway.upgrade(request, socket, head);
+    if (request.url?.startsWith('/ws/demo/')) wire.upgrade(request, socket, head);
+    else if (request.url?.startsWith('/ws/')) gateway.upgrade(request, socket, head);
     // In production the framework has none, and would leave the socket open for ever.
     else if (production) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     else void upgradeFramework(request, socket, head);
   });
 
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
-  stopOnSignal(server, [() => gateway.close(), () => app.close(), stopListening, closeDatabase]);
+  stopOnSignal(server, [() => (wire.close(), gateway.close()), () => app.close(), stopListening, closeDatabase]);
   markReady();
   log.info({ port, host }, 'ready');
   printBanner(demo);

@@ -9,6 +9,7 @@ import { signingKeys } from '@/idp/keys';
 import { handleVas } from '@/idp/vas';
 import { database } from '@/lib/database';
 import { listenToOthers } from '@/lib/signals';
+import { switchRecording } from '@/lib/wire/report';
 import { listRefusals } from '@/live-assist/attempts/attempt-store';
 import type { ChatRequest } from '@/live-assist/contract/chat-request';
 import { agent, conversation } from '@/live-assist/schema';
@@ -23,6 +24,8 @@ export interface Order {
   flow: FlowName;
   chats: number;
   lanes: number;
+  /** Whether the wire is recorded; on where it is not said. */
+  wire?: 'on' | 'off';
 }
 /** CPU in milliseconds of the whole process, all threads. */
 export interface Round {
@@ -103,6 +106,7 @@ async function round(order: Order): Promise<Round> {
 let flowNow: FlowName | undefined;
 process.on('message', async (order: Order) => {
   if (order.flow !== flowNow) await setFlow(slug, (flowNow = order.flow));
+  switchRecording(order.wire !== 'off');
   process.send!(await round(order));
 });
 process.send!('ready');

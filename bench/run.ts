@@ -6,6 +6,7 @@ const BENCHES = {
   click: () => import('./click').then(({ benchClick }) => benchClick()),
   vas: () => import('./vas').then(({ benchVas }) => benchVas()),
   chat: () => import('./chat').then(({ benchChat }) => benchChat()),
+  wire: () => import('./wire').then(({ benchWire }) => benchWire()),
   gateway: () => import('./gateway').then(({ benchGateway }) => benchGateway()),
   messages: () => import('./messages').then(({ benchMessages }) => benchMessages()),
 };

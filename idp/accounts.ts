@@ -39,5 +39,5 @@ export const findAccountOf =
   async (_context, sub) => {
     const db = await database();
     const [row] = await db.select().from(account).where(and(eq(account.brand, brand), eq(account.sub, sub)));
-    return row && { accountId: row.sub, claims: async () => claimsOf(row) };
+    return row && { accountId: row.sub, name: row.hint.name, claims: async () => claimsOf(row) };
   };

@@ -12,6 +12,7 @@ import type { IssuerSettings } from './issuer';
 import { allowImplicitOnLoopback } from './loopback';
 import { publishOnce } from './published';
 import { issuer } from './schema';
+import { tellTheWire } from './wire';
 
 export interface Vas {
   brand: string;
@@ -63,6 +64,7 @@ async function build(brand: string): Promise<Vas | undefined> {
   refuseWithoutEncryption(provider);
   logErrors(brand, provider);
   refuseUnknownPaths(provider);
+  tellTheWire(brand, provider);
   publishOnce(provider);
   return { brand, provider, handle: provider.callback(), settings: row.settings, mountPath };
 }

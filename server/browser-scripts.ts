@@ -11,6 +11,8 @@ const SCRIPTS = [
   { entry: 'brand/page/lp-authentication.ts', file: 'public/lp-authentication.js' },
   // Signing out tells the chat, in every tab.
   { entry: 'brand/page/sign-out.ts', file: 'public/sign-out.js' },
+  // Watches that method from outside, for the stage's wire; no part of an integration.
+  { entry: 'brand/page/wire.ts', file: 'public/wire-page.js' },
   // The end of that method's hidden frame.
   { entry: 'brand/page/chat-callback.ts', file: 'public/chat-callback.js' },
 ];

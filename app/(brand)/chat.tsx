@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { addressesOf, issuerEndpoints } from '@/brand/addresses';
 import type { Site } from '@/brand/sites';
 import { ChatScripts } from '@/components/brand/chat-scripts';
+import { isWireOpen } from '@/lib/wire/report';
 import { signedInCustomer } from './site';
 
 /** `attributes`: what this page pushes to Live Assist, unverified. */
@@ -18,6 +19,7 @@ export async function Chat({ site, attributes }: { site: Site; attributes?: obje
       endpoints={issuerEndpoints(slug)}
       chatCallback={addressesOf(slug).chatCallback}
       attributes={attributes}
+      watched={isWireOpen()}
     />
   );
 }

@@ -12,9 +12,11 @@ interface Props {
   chatCallback: string;
   /** Engagement attributes of this page, for `lpTag.sdes`. */
   attributes?: object[];
+  /** Whether the demo watches what the page's method does. */
+  watched?: boolean;
 }
 
-export function ChatScripts({ slug, customer, content, settings, endpoints, chatCallback, attributes = [] }: Props) {
+export function ChatScripts({ slug, customer, content, settings, endpoints, chatCallback, attributes = [], watched = false }: Props) {
   const { anonymousClick, jsMethod, responseType, liveAssist } = settings;
   return (
     <>
@@ -36,6 +38,7 @@ export function ChatScripts({ slug, customer, content, settings, endpoints, chat
         data-dialog={SIGN_IN_DIALOG_ID}
         data-attributes={JSON.stringify(attributes)}
       />
+      {watched && <script defer src="/wire-page.js" data-brand={slug} data-method={jsMethod} data-live-assist={liveAssist.origin} />}
       <script src={`${liveAssist.origin}/sdk.js?site=${encodeURIComponent(liveAssist.account)}`} defer />
     </>
   );

@@ -32,6 +32,7 @@ const liveAssist = (account: string): Target[] => {
     api('/connector/key', ['POST'], { key: 'no key' }),
     api('/connector/test', ['POST'], { connector: { type: 'code' } }),
     api('/engagement', ['GET', 'PUT'], { text: 'Chat with us' }),
+    api('/wire', ['POST'], { source: uuid, events: [{ kind: 'window_state', sequence: 1, at: 0, facts: { state: 'waiting' } }] }),
     api('/nothing-here', ['GET', 'POST']),
     { site: 'live-assist', path: '/api/openapi.json', methods: ['GET'], refuses: 'code' },
     page(`/sdk.js?site=${account}`),
@@ -72,6 +73,10 @@ const stage: Target[] = [
   { site: 'brand', path: '/api/demo/brands/no-such-brand/reset', methods: ['POST'], refuses: 'code' },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/state', methods: ['GET'], refuses: 'code' },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/agent-ticket', methods: ['POST'], body: { login: 'nobody' }, refuses: 'code' },
+  { site: 'brand', path: '/api/demo/brands/no-such-brand/wire?level=business&after=x&format=json', methods: ['GET'], refuses: 'code' },
+  { site: 'brand', path: '/api/demo/brands/no-such-brand/wire/0a1b2c-1?level=security', methods: ['GET'], refuses: 'code' },
+  { site: 'brand', path: '/api/demo/brands/no-such-brand/wire/wait?kind=signed_in&timeout=1', methods: ['GET'], refuses: 'code' },
+  { site: 'brand', path: '/api/wire/no-such-brand', methods: ['POST'], body: { source: uuid, events: [{ kind: 'method_called', sequence: 1, at: 0 }] }, refuses: 'code' },
 ];
 
 const health: Target[] = ['/healthz', '/readyz', '/favicon.ico'].map((path) => ({ site: 'brand', path, methods: ['GET'], refuses: 'page' }));

@@ -1,5 +1,6 @@
 // Every operation of Live Assist's API. The document (openapi.ts) is a view of this table, and a test holds both the routes and their real answers against it.
 import { z } from 'zod';
+import { browserReport } from '@/lib/wire/from-browser';
 import { chatRequest } from '../attempts/chat-request';
 import { credentials } from '../agents/sign-in';
 import { ticketRequest } from '../agents/ticket';
@@ -53,6 +54,15 @@ export const OPERATIONS: readonly Operation[] = [
   },
   { path: '/account/{account}/survey', method: 'post', summary: 'Leaves an Offline survey; sent twice with the same id, it is stored once.', caller: 'anybody', takes: surveyRequest, answers: { 201: survey }, refuses: { 429: ['too_many_surveys'] } },
   { path: '/account/{account}/survey', method: 'get', summary: 'The Offline surveys, newest first.', caller: 'agent', answers: { 200: z.array(survey) }, refuses: {} },
+  {
+    path: '/account/{account}/wire',
+    method: 'post',
+    summary: 'What a chat window saw, for the demo’s wire. Ours: no part of a real service.',
+    caller: 'anybody',
+    takes: browserReport,
+    answers: { 204: null },
+    refuses: { 400: ['not_yours'], 404: ['controls_closed'], 429: ['too_many_reports'] },
+  },
   { path: '/account/{account}/agent-session', method: 'post', summary: 'Signs an agent in; the session is a cookie.', caller: 'anybody', takes: credentials, answers: { 200: agent }, refuses: { 401: ['sign_in_wrong'], 429: ['too_many_attempts'] } },
   { path: '/account/{account}/agent-session/ticket', method: 'post', summary: 'Signs an agent in with a ticket of the demo’s stage; the session is a partitioned cookie. Simulated: the vendor has no such thing.', caller: 'anybody', takes: ticketRequest, answers: { 200: agent }, refuses: { 401: ['ticket_invalid'] } },
   { path: '/account/{account}/agent-session', method: 'get', summary: 'Which agent is signed in.', caller: 'agent', answers: { 200: agent }, refuses: {} },

@@ -11,7 +11,7 @@ const LISTED = 500;
 /** Older ones are deleted once in so many attempts: the bound is soft, the cost is not paid each time. */
 const TRIM_ONCE_IN = 20;
 
-export async function recordAttempt(account: string, made: Omit<Attempt, 'id' | 'at'>): Promise<void> {
+export async function recordAttempt(account: string, made: Omit<Attempt, 'id' | 'at'> & Partial<Pick<Attempt, 'id'>>): Promise<void> {
   const db = await database();
   await db.insert(attempt).values({ account, ...made });
   if (randomInt(TRIM_ONCE_IN) === 0) await trimAttempts(account);

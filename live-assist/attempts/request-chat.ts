@@ -10,6 +10,7 @@ import { gather } from '../verification/check';
 import { checksFor } from '../verification/checks';
 import type { ReasonCode } from '../verification/reasons';
 import { verify } from '../verification/verify';
+import { beginAttempt, sawConversation, sawRefusal, sawRequest } from '../wire/attempt';
 import { recordAttempt } from './attempt-store';
 import { countRequest, uncountRequest } from './refusal-budget';
 
@@ -27,16 +28,19 @@ const OTHERS: ReadonlySet<string> = new Set<ReasonCode>(['renewal_of_other_issue
 const flowOf = ({ type, pkce }: Connector): Attempt['flow'] => (type === 'implicit' ? 'implicit' : pkce ? 'code with PKCE' : 'code');
 
 /** Throws 429 `too_many_chat_requests`. */
-export async function requestChat({ id: account, connector }: Account, { pageAttributes = [], resume = false, renews, codeVerifier, ...offer }: ChatRequest): Promise<ChatOutcome> {
+export async function requestChat({ id: account, connector }: Account, request: ChatRequest, trail = beginAttempt()): Promise<ChatOutcome> {
+  const { pageAttributes = [], resume = false, renews, codeVerifier, ...offer } = request;
   const renewed = renews ? await visitorOf(account, renews) : undefined;
   if (renews && !renewed) return { kind: 'nothing to resume' };
   const hasProof = offer.proof !== null;
   countRequest(account, hasProof);
-  const { visitor, ...outcome } = await verify(checksFor(connector, renewed && 'renewal'), gather({ account, connector, offer, codeVerifier, renewed }));
-  const attempt = { flow: flowOf(connector), purpose: renews ? 'renewal' : resume ? 'resume' : 'chat', ...outcome } as const;
+  sawRequest(trail, { ...request, account, flow: flowOf(connector) });
+  const { visitor, ...outcome } = await verify(checksFor(connector, renewed && 'renewal'), gather({ account, attempt: trail.id, connector, offer, codeVerifier, renewed }));
+  const attempt = { id: trail.id, flow: flowOf(connector), purpose: renews ? 'renewal' : resume ? 'resume' : 'chat', ...outcome } as const;
   if (!visitor) {
     const { code, check } = outcome.reason!;
     log.info({ account, reason: code, check }, 'visitor not verified');
+    sawRefusal(account, trail, outcome.reason!);
     await recordAttempt(account, { ...attempt, conversation: renews ?? null });
     return { kind: OTHERS.has(code) ? 'another visitor' : 'refused' };
   }
@@ -44,6 +48,7 @@ export async function requestChat({ id: account, connector }: Account, { pageAtt
   const opened = await goOn(account, visitor, pageAttributes, { resume, renews });
   await recordAttempt(account, { ...attempt, conversation: typeof opened === 'string' ? null : opened.id });
   if (typeof opened === 'string') return opened === 'no_agent' ? { kind: 'no agent' } : { kind: 'nothing to resume' };
+  sawConversation(account, trail, visitor, opened, renews);
   const chat = { conversation: opened.id, token: opened.token, verifiedUntil: visitor.verifiedUntil, visitorName: visitor.displayName };
   return { kind: opened.created ? 'opened' : 'resumed', chat };
 }

@@ -5,6 +5,7 @@ import { processCell } from '@/lib/process-cell';
 import { signal } from '@/lib/signals';
 import { storable } from '@/lib/storable';
 import type { Entry } from '../contract/transcript';
+import { sawMessage } from '../wire/conversation';
 import { Batcher } from './batch';
 import { ConversationRefusal, type ConversationRefusalCode } from './refusal';
 
@@ -74,5 +75,6 @@ async function appendAll(messages: Given[]): Promise<Outcome[]> {
 function announce(sender: Sender, { account, conversation, id, text }: Message, { number, at }: Stored): void {
   const authorName = sender.side === 'agent' ? sender.name : null;
   const entry: Entry = { number, kind: 'text', sender: sender.side, authorName, id, text, at };
+  sawMessage({ account, conversation }, entry);
   signal('entry', { account, conversation, number }, entry);
 }

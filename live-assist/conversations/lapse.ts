@@ -4,6 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { signal } from '@/lib/signals';
 import { conversation, entry, visitorSession } from '../schema';
+import { sawLapse } from '../wire/conversation';
 import type { Place } from './marks';
 
 /** Conversations of one statement. More are told a second later. */
@@ -54,6 +55,7 @@ async function lapse(kind: 'expired' | 'left', due: SQL): Promise<void> {
     )
     select account, id as conversation, last_number as number from changed`);
   for (const { account, conversation: id, number } of rows) {
+    sawLapse({ account, conversation: id }, kind);
     signal('entry', { account, conversation: id, number });
     signal('conversation', { account, conversation: id });
   }

@@ -4,6 +4,7 @@ import { database } from '@/lib/database';
 import { signal } from '@/lib/signals';
 import { isRecent } from '../agents/presence';
 import { agent, conversation, entry } from '../schema';
+import { sawMark } from '../wire/conversation';
 import { ConversationRefusal } from './refusal';
 
 /** Which conversation of which account. */
@@ -70,6 +71,7 @@ async function mark(place: Place, change: SQL, condition: SQL, { kind, sender, a
     select id, last_number, ${kind}, ${sender}, ${author}, ${`live-assist:${kind}:`} || last_number from changed returning number`);
   const [row] = rows;
   if (!row) return false;
+  sawMark(place, kind, author);
   signal('entry', { ...place, number: row.number });
   signal('conversation', place);
   return true;

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { signal } from '@/lib/signals';
 import { conversation } from '../schema';
+import { sawRead } from '../wire/conversation';
 import type { Place } from './marks';
 
 /** Notes that a side has had everything up to `number` before its eyes; what only looks on, or comes late, changes nothing. `agent` is the agent's login. */
@@ -14,5 +15,7 @@ export async function markRead(place: Place, side: 'visitor' | 'agent', number: 
     update ${conversation} set ${column} = least(${number}::int, last_number)
     where id = ${place.conversation} and account = ${place.account} and ${isTheirs} and ${column} < least(${number}::int, last_number)
     returning id`);
-  if (rows.length) signal('conversation', place);
+  if (!rows.length) return;
+  sawRead(place, side, number);
+  signal('conversation', place);
 }

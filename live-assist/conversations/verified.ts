@@ -4,6 +4,7 @@ import { database } from '@/lib/database';
 import { signal } from '@/lib/signals';
 import type { EngagementAttribute, VisitorProfile } from '../contract/attributes';
 import { conversation, entry } from '../schema';
+import { sawVerifiedAgain } from '../wire/conversation';
 
 interface Fresh {
   visitor: VisitorProfile;
@@ -32,7 +33,10 @@ export async function takeProof(account: string, isTheirs: SQL, { visitor, pageA
     )
     select id, last_number as number, again from changed`);
   const [row] = rows;
-  if (row?.again) signal('entry', { account, conversation: row.id, number: row.number });
+  if (row?.again) {
+    sawVerifiedAgain({ account, conversation: row.id });
+    signal('entry', { account, conversation: row.id, number: row.number });
+  }
   if (row) signal('conversation', { account, conversation: row.id });
   return row?.id;
 }

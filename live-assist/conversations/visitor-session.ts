@@ -6,6 +6,7 @@ import { removeExpired } from '@/lib/expired-rows';
 import { signal } from '@/lib/signals';
 import { RATEABLE_MS } from '../contract/rating';
 import { usedToken, visitorSession } from '../schema';
+import { sawReturned } from '../wire/conversation';
 import { markLeft } from './lapse';
 
 export interface VisitorSession {
@@ -52,6 +53,7 @@ export async function endVisitorSession(account: string, token: string): Promise
   const isIt = and(eq(visitorSession.tokenHash, session), eq(visitorSession.account, account));
   const [row] = await db.delete(visitorSession).where(isIt).returning({ conversation: visitorSession.conversation });
   if (!row) return;
+  sawReturned({ account, conversation: row.conversation });
   signal('visitorSession', { conversation: row.conversation, session });
   // A statement of its own: of tabs that end theirs at once, the last one sees that none is left.
   await markLeft({ account, conversation: row.conversation });

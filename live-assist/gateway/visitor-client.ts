@@ -3,11 +3,12 @@ import type { WebSocket } from 'ws';
 import { signal } from '@/lib/signals';
 import { CLOSE, SOCKET_LIMITS, type VisitorFrame } from '../contract/socket';
 import { appendMessage } from '../conversations/append';
-import { endByVisitor } from '../conversations/marks';
+import { endByVisitor, type Place } from '../conversations/marks';
 import { sayOfVisitor } from '../conversations/page-attributes';
 import { markRead } from '../conversations/read-marks';
 import { readSummaries, statusOf, summaryOf } from '../conversations/summaries';
 import { findVisitorSession, replaceVisitorSession, type VisitorSession } from '../conversations/visitor-session';
+import { sawClosing, sawExpiring, sawJoin, sawReplaced } from '../wire/conversation';
 import { Client } from './client';
 import { visitorFrame } from './frames';
 import type { Room } from './room';
@@ -33,7 +34,7 @@ export class VisitorClient extends Client<VisitorFrame> {
     if (frame.type === 'join') return this.subscription ? this.refuse('already_joined', 'This socket has joined.') : this.join(frame);
     if (!this.subscription) return this.refuse('join_expected', 'The first frame must be a join.');
     if (frame.type === 'renew') return this.renew(frame);
-    const place = { account: this.room.account, conversation: this.subscription.conversation };
+    const place = this.place!;
     if (frame.type === 'attributes') return sayOfVisitor(place, frame.pageAttributes);
     if (frame.type === 'end') return endByVisitor(place);
     if (frame.type === 'typing') return signal('typing', { ...place, sender: 'visitor', typing: frame.typing });
@@ -42,6 +43,11 @@ export class VisitorClient extends Client<VisitorFrame> {
     const { id, text } = frame;
     const stored = await appendMessage({ side: 'visitor' }, { ...place, id, text });
     this.send({ type: 'stored', conversation: place.conversation, id, ...stored });
+  }
+
+  /** The conversation that it joined. */
+  private get place(): Place | undefined {
+    return this.subscription && { account: this.room.account, conversation: this.subscription.conversation };
   }
 
   private async join({ token, after, latest }: Of<'join'>): Promise<void> {
@@ -55,6 +61,7 @@ export class VisitorClient extends Client<VisitorFrame> {
     const [summary] = await readSummaries([session.conversation]);
     if (!summary) return this.close(CLOSE.gone);
     hub.summary = summaryOf(summary);
+    sawJoin(this.place!);
     this.send({ type: 'joined', status: statusOf(summary) });
     await this.subscription.begin(summary.lastNumber, latest);
   }
@@ -65,6 +72,7 @@ export class VisitorClient extends Client<VisitorFrame> {
     if (session?.conversation !== this.subscription?.conversation || !session) return this.refuse('bearer_refused', 'That is no bearer of this conversation.');
     const last = this.session;
     this.admit(session);
+    sawReplaced(this.place!);
     this.send({ type: 'renewed' });
     if (last && last !== session.hash) await replaceVisitorSession(last);
   }
@@ -78,7 +86,13 @@ export class VisitorClient extends Client<VisitorFrame> {
   }
 
   protected override warn(msLeft: number): void {
+    if (this.place) sawExpiring(this.place, msLeft / 1000);
     this.send({ type: 'expiring', seconds: msLeft / 1000 });
+  }
+
+  override close(code: number, reason?: string): void {
+    if (this.open && this.place && code === CLOSE.notVerified) sawClosing(this.place, code);
+    super.close(code, reason);
   }
 
   left(): void {

@@ -8,6 +8,7 @@ import { Presence } from './presence';
 import { accountMadeAt, Room } from './room';
 import type { Subscription } from './subscription';
 import { CLOSE } from '../contract/socket';
+import { sawQueued } from '../wire/conversation';
 
 /** Milliseconds in which changes of one conversation are gathered into one announcement. */
 const GATHER_MS = 20;
@@ -90,7 +91,9 @@ export class World {
     const plain = summaryOf(summary);
     const hub = this.hubs.get(summary.id);
     if (hub) this.tellHub(hub, plain);
-    this.rooms.get(summary.account)?.sendToAgents(JSON.stringify({ type: 'conversation', conversation: plain }));
+    const room = this.rooms.get(summary.account);
+    if (room?.agents.size && plain.state === 'waiting') sawQueued({ account: summary.account, conversation: plain.id }, plain.visitorName);
+    room?.sendToAgents(JSON.stringify({ type: 'conversation', conversation: plain }));
   }
 
   private tellHub(hub: Hub, summary: ConversationSummary): void {

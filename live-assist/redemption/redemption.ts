@@ -4,6 +4,7 @@ import type { Evidence, Note } from '../verification/check';
 import { asObject } from '../verification/json-part';
 import { kindOf, show } from '../verification/redact';
 import { refuse } from '../verification/refuse';
+import { sawNoAnswer, sawRedeemed, sawRedemption } from '../wire/verification';
 import { basicCredentials } from './basic';
 import { errorNameOf, refusalOf } from './endpoint-errors';
 
@@ -12,10 +13,13 @@ const FAILURES = { timed_out: 'endpoint_timed_out', unreachable: 'endpoint_unrea
 export async function endpointAnswers(evidence: Evidence): Promise<void> {
   const { tokenEndpoint, clientId, clientSecret } = evidence.connector;
   const headers = { authorization: basicCredentials(clientId, clientSecret), accept: 'application/json' };
+  sawRedemption(evidence);
   evidence.answer = await fetchBounded(tokenEndpoint, { method: 'POST', headers, body: tokenRequest(evidence) }).catch((error: unknown) => {
-    if (error instanceof NoAnswer) refuse(FAILURES[error.kind], error.detail);
-    throw error;
+    if (!(error instanceof NoAnswer)) throw error;
+    sawNoAnswer(evidence, error.detail);
+    return refuse(FAILURES[error.kind], error.detail);
   });
+  sawRedeemed(evidence, evidence.answer, parseAnswer);
 }
 
 /** RFC 6749 §4.1.3. `redirect_uri` is the one that the code was issued for: the page's, else the portal's. */

@@ -5,6 +5,7 @@ import { HttpError } from '@/lib/http-error';
 import { signal } from '@/lib/signals';
 import type { Survey, SurveyRequest } from '../contract/survey';
 import { survey } from '../schema';
+import { sawSurvey } from '../wire/conversation';
 
 /** Surveys kept per account; the oldest go first. */
 const KEPT = 1_000;
@@ -22,6 +23,7 @@ export async function storeSurvey(account: string, { id: clientId, ...answers }:
   // The same survey, sent twice at the same time: the other request was first.
   if (!made) return storeSurvey(account, { id: clientId, ...answers });
   await trimSurveys(account);
+  sawSurvey(account, { id: clientId, ...answers });
   signal('survey', { account });
   return asSurvey(made);
 }

@@ -27,6 +27,8 @@ export type Offer = { proof: Proof } | { proof: null; failure: PageFailure };
 /** What is to be verified: somebody came to this account and said this. */
 export interface Submission {
   readonly account: string;
+  /** The attempt that it is verified for. */
+  readonly attempt?: string;
   readonly connector: Connector;
   readonly offer: Offer;
   /** PKCE (RFC 7636 §4.1). */

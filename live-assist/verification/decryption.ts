@@ -4,6 +4,7 @@ import { isBase64url } from './base64url';
 import type { Evidence, Note } from './check';
 import { CONTENT_ALGORITHMS, KEY_ALGORITHMS, NOT_ENCRYPTED } from './jwe-header';
 import { refuse } from './refuse';
+import { sawDecryption } from '../wire/verification';
 import { describeParts, JWS_PARTS, partsOfJws } from './shape';
 
 /**
@@ -14,8 +15,10 @@ export async function tokenDecrypts(evidence: Evidence): Promise<Note> {
   if (!evidence.encrypted) return NOT_ENCRYPTED;
   const options = { keyManagementAlgorithms: KEY_ALGORITHMS, contentEncryptionAlgorithms: CONTENT_ALGORITHMS };
   const opened = await compactDecrypt(evidence.idToken, evidence.decryptionKey!, options).catch(() => refuse('decryption_failed', 'it does not open'));
+  const sealed = evidence.idToken;
   // Not UTF-8 inside: replacement characters are no base64url, so the next check refuses it.
   evidence.idToken = Buffer.from(opened.plaintext).toString('utf8');
+  sawDecryption(evidence, sealed);
 }
 
 export function innerIsSigned(evidence: Evidence): Note {

@@ -5,11 +5,13 @@ import { keySetAt, refreshedKeySetAt, type PublishedKey } from './key-set';
 import { pastedKey } from './pasted-key';
 import { show } from './redact';
 import { refuse, Refused } from './refuse';
+import { sawKeys } from '../wire/verification';
 
 export async function keySetReadable(evidence: Evidence): Promise<Note> {
   const { account, connector: { certificate }, now } = evidence;
   if (certificate.type !== 'jwks') return 'the connector has a pasted key';
   const { keys, kept, note } = await keySetAt(account, certificate.endpoint, now);
+  sawKeys(evidence, certificate.endpoint, keys);
   Object.assign(evidence, { keys, keysAreKept: kept });
   return note;
 }
@@ -27,6 +29,7 @@ export async function keyPublished(evidence: Evidence): Promise<Note> {
 
 async function refresh(evidence: Evidence, endpoint: string): Promise<void> {
   const keys = await refreshedKeySetAt(evidence.account, endpoint, evidence.now);
+  sawKeys(evidence, endpoint, keys);
   Object.assign(evidence, { keys, keysAreKept: false });
 }
 

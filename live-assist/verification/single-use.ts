@@ -4,6 +4,7 @@ import { database } from '@/lib/database';
 import { usedToken } from '../schema';
 import type { Evidence } from './check';
 import { refuse } from './refuse';
+import { sawUse } from '../wire/verification';
 
 /** Kept this long past `exp`: another process's clock may be behind. */
 const MARGIN_MS = 60_000;
@@ -13,10 +14,12 @@ const MARGIN_MS = 60_000;
  * What was signed is hashed, not how it came: encrypting a token anew, or writing its signature otherwise, makes no new one.
  * Last of all checks, so that nobody uses a token up for others by sending it where it does not pass.
  */
-export async function usedOnce({ account, claims, parts: [header, payload] }: Evidence): Promise<void> {
+export async function usedOnce(evidence: Evidence): Promise<void> {
+  const { account, claims, parts: [header, payload] } = evidence;
   const hash = createHash('sha256').update(`${header}.${payload}`).digest('base64url');
   const expiresAt = new Date((claims.exp as number) * 1000 + MARGIN_MS);
   const db = await database();
   const kept = await db.insert(usedToken).values({ account, hash, expiresAt }).onConflictDoNothing().returning({ hash: usedToken.hash });
   if (!kept.length) refuse('token_replayed', 'used before');
+  sawUse(evidence);
 }

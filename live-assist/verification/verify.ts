@@ -2,6 +2,7 @@
 import { log } from '@/lib/log';
 import type { VisitorProfile } from '../contract/attributes';
 import type { RefusalReason, TokenLayers, VerificationStep } from '../contract/refusal';
+import { sawCheck } from '../wire/attempt';
 import type { Check, Evidence, Note } from './check';
 import { redact } from './redact';
 import { reasonOf, Refused } from './refuse';
@@ -18,7 +19,9 @@ export async function verify(checks: readonly Check[], evidence: Evidence): Prom
     const ended = reason ? undefined : await runCheck(check, evidence);
     if (ended instanceof Refused) reason = reasonOf(ended, name, evidence);
     const outcome = ended instanceof Refused ? 'failed' : reason ? 'not reached' : 'passed';
-    steps.push({ check: name, clause, outcome, ...(typeof ended === 'string' && { note: redact(ended, evidence) }) });
+    const step: VerificationStep = { check: name, clause, outcome, ...(typeof ended === 'string' && { note: redact(ended, evidence) }) };
+    steps.push(step);
+    sawCheck(evidence, step, reason, checks);
   }
   const told = { steps, token: layersOf(evidence) };
   return reason ? { ...told, visitor: null, reason } : { ...told, visitor: evidence.visitor!, reason };

@@ -7,6 +7,7 @@ import type { ConversationState } from '../contract/transcript';
 import type { ContactRecord } from '../crm/contact';
 import { contactOf, isGuid } from '../crm/contacts';
 import { conversation } from '../schema';
+import { sawCard } from '../wire/conversation';
 
 export interface VisitorDetails {
   id: string;
@@ -22,7 +23,9 @@ export interface VisitorDetails {
 export async function visitorDetailsOf(account: string, id: string): Promise<VisitorDetails> {
   const found = isGuid(id) ? await findConversation(account, id) : undefined;
   if (!found) throw new HttpError(404, 'conversation_unknown', 'There is no such conversation.');
-  return { ...found, contact: await contactOf(account, found.visitor) };
+  const card = await contactOf(account, found.visitor);
+  if (card && found.state === 'chatting') sawCard({ account, conversation: id }, card, found.visitor.subject);
+  return { ...found, contact: card };
 }
 
 async function findConversation(account: string, id: string) {

@@ -5,7 +5,8 @@ import type { SurveyRequest } from '../contract/survey';
 export type ChatOutcome =
   /** `resumed`: the visitor's open conversation goes on. */
   | { kind: 'accepted'; accepted: ChatAccepted; resumed: boolean }
-  | { kind: 'not_verified' }
+  /** `at`: when the service refused, as it says. */
+  | { kind: 'not_verified'; at?: string }
   | { kind: 'no_agent' }
   | { kind: 'nothing_to_resume' }
   /** The proof is of somebody else than the conversation that it should renew. */
@@ -32,8 +33,8 @@ export async function requestChat(account: string, request: ChatRequest): Promis
 
 async function readOutcome(response: Response): Promise<ChatOutcome> {
   if (response.ok) return { kind: 'accepted', accepted: (await response.json()) as ChatAccepted, resumed: response.status === 200 };
-  if (response.status === 401) return { kind: 'not_verified' };
-  const code = await codeOf(response);
+  const { code, time } = await errorOf(response);
+  if (response.status === 401) return { kind: 'not_verified', at: time };
   if (code === 'no_agent_available') return { kind: 'no_agent' };
   if (code === 'nothing_to_resume' || code === 'another_visitor') return { kind: code };
   return { kind: 'failed', sentence: response.status === 429 ? 'That was a little often. Please wait a moment.' : 'The chat service could not take your request.' };
@@ -61,7 +62,8 @@ export async function sendSurvey(account: string, survey: SurveyRequest): Promis
   }
 }
 
-async function codeOf(response: Response): Promise<string | undefined> {
-  const body = (await response.json().catch(() => ({}))) as { error?: { code?: string } };
-  return body.error?.code;
+/** Our refusals have a `code`, the opaque one a `time`. */
+async function errorOf(response: Response): Promise<{ code?: string; time?: string }> {
+  const body = (await response.json().catch(() => ({}))) as { error?: { code?: string; time?: string } };
+  return body.error ?? {};
 }

@@ -15,6 +15,8 @@ export interface WindowConfig {
   onColour: string;
   /** BCP 47. */
   locale: string;
+  /** Whether the demo's wire may be read, so that it is worth telling it something. */
+  watched: boolean;
 }
 
 /** How long the page's method may take to answer. It may be asking the consumer to sign in somewhere else; 10 s is the contract's limit. */

@@ -1,6 +1,7 @@
 // The chat window's document. It is on the way of every click on an invitation, so it is plain: its first script talks to
 // the page as soon as it is read, and brings React when the chat is accepted (docs/decisions/0006).
 import { html, type Html } from '@/lib/html';
+import { isWireOpen } from '@/lib/wire/report';
 import type { Account } from '../account-store';
 import type { WindowConfig } from './config';
 
@@ -17,7 +18,7 @@ export interface WindowFiles {
 export function configOf({ id, name, connector, engagement }: Account, pageOrigin: string, resume: boolean): WindowConfig {
   const { greeting, colour, onColour, locale } = engagement;
   const method = { name: connector.jsMethodName, context: connector.jsContext };
-  return { account: id, accountName: name, pageOrigin, resume, method, pkce: connector.pkce, greeting, colour, onColour, locale };
+  return { account: id, accountName: name, pageOrigin, resume, method, pkce: connector.pkce, greeting, colour, onColour, locale, watched: isWireOpen() };
 }
 
 export function windowDocument(config: WindowConfig, { early, view, style }: WindowFiles): string {

@@ -15,9 +15,12 @@ import { INITIAL, type ChatState } from './state';
 import type { Controls, WindowCell } from './store';
 import { watchUnread } from './unread';
 import { stateOf, watchStates } from './window-states';
+import { tellTheWire } from './wire';
 
 /** `settled` is called each time the service has answered a chat request, or could not be asked. */
-export function startSession({ config, store }: WindowCell, settled: () => void): Controls {
+export function startSession(cell: WindowCell, settled: () => void): Controls {
+  const { config, store } = cell;
+  const wire = (cell.wire = tellTheWire(config));
   let pageAttributes: EngagementAttribute[] = [];
   let visible = false;
   let live: Conversation | undefined;
@@ -47,7 +50,10 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
   line.send({ type: 'lp:state', state: 'initialised' });
   watchNews(store);
   document.addEventListener('visibilitychange', look);
-  const stopTelling = watchStates(store, (state) => line.send({ type: 'lp:state', state }));
+  const stopTelling = watchStates(store, (state) => {
+    line.send({ type: 'lp:state', state });
+    wire.state(state, store.get().surveyCause);
+  });
   addEventListener('online', () => live?.hurry());
   // The next page proves anew who its visitor is: a bearer that nobody holds would keep them verified after they signed out.
   addEventListener('pagehide', () => bearer && giveBack(config.account, bearer, true));
@@ -62,6 +68,7 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
 
   /** `resume`: the window came back by itself, after a page load. */
   async function begin(resume: boolean): Promise<void> {
+    wire.opened(resume);
     store.set({ ...INITIAL, sounds: store.get().sounds, phase: resume ? 'restoring' : 'connecting' });
     settle(await ask(resume, resume), resume);
     settled();
@@ -69,17 +76,23 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
 
   async function ask(silent: boolean, resume: boolean): Promise<ChatOutcome> {
     const answer = await prove(silent);
-    if (silent && 'failure' in answer) return { kind: 'nothing_to_resume' };
+    if (silent && 'failure' in answer) return wire.unsent(), { kind: 'nothing_to_resume' };
     return request(answer, { pageAttributes, ...(resume && { resume }) });
   }
 
   async function prove(silent: boolean, limitMs?: number): Promise<PageAnswer & { codeVerifier?: string }> {
     const { codeVerifier, codeChallenge } = config.pkce ? await makePkce() : {};
-    return { ...(await line.prove(silent, codeChallenge, limitMs)), codeVerifier };
+    wire.asked(silent, codeChallenge);
+    const answer = await line.prove(silent, codeChallenge, limitMs);
+    wire.answered(answer);
+    return { ...answer, codeVerifier };
   }
 
-  const request = (answer: PageAnswer & { codeVerifier?: string }, about: Pick<ChatRequest, 'pageAttributes' | 'resume' | 'renews'>): Promise<ChatOutcome> =>
-    requestChat(config.account, { ...('proof' in answer ? answer : { proof: null, failure: answer.failure }), ...about });
+  async function request(answer: PageAnswer & { codeVerifier?: string }, about: Pick<ChatRequest, 'pageAttributes' | 'resume' | 'renews'>): Promise<ChatOutcome> {
+    const outcome = await requestChat(config.account, { ...('proof' in answer ? answer : { proof: null, failure: answer.failure }), ...about });
+    wire.settled(answer, outcome);
+    return outcome;
+  }
 
   function settle(outcome: ChatOutcome, resume: boolean): void {
     if (forgotten) return void (outcome.kind === 'accepted' && giveBack(config.account, outcome.accepted.token));
@@ -120,7 +133,7 @@ export function startSession({ config, store }: WindowCell, settled: () => void)
     return keepVerified({
       async ask({ silent, ahead, timeLimitMs }) {
         const answer = await prove(silent, timeLimitMs);
-        if (ahead && 'failure' in answer) return { kind: 'not_verified' };
+        if (ahead && 'failure' in answer) return wire.unsent(), { kind: 'not_verified' };
         // At the end a page without a proof is told to the service too: the operator reads there why the chat stood still.
         return request(answer, { renews });
       },

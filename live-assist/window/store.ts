@@ -2,6 +2,7 @@
 // meet here.
 import type { RatingRequest } from '../contract/rating';
 import type { WindowConfig } from './config';
+import type { WindowWire } from './wire';
 import { INITIAL, type ChatState } from './state';
 
 export interface Store<T> {
@@ -50,6 +51,8 @@ export interface Controls {
 export interface WindowCell {
   config: WindowConfig;
   store: Store<ChatState>;
+  /** For the demo's wire: the survey's form tells it too. */
+  wire?: WindowWire;
   /** Absent in a window that stands in no page. */
   controls?: Controls;
 }

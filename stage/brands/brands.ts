@@ -6,6 +6,7 @@ import { database } from '@/lib/database';
 import { HttpError } from '@/lib/http-error';
 import { log } from '@/lib/log';
 import { signal } from '@/lib/signals';
+import { forgetWire } from '@/lib/wire/ring';
 import { createAccount, deleteAccount } from '@/live-assist/control';
 import { brand } from '../schema';
 import { agentPassword } from './agent-password';
@@ -89,4 +90,5 @@ async function tearDown(slug: string): Promise<void> {
   await deleteSite(slug);
   await deleteAccount(slug);
   await deleteIssuer(slug);
+  forgetWire(slug);
 }

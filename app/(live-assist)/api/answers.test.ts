@@ -32,6 +32,7 @@ import * as accountAccountJwks from './account/[account]/jwks/route';
 import * as accountAccountRefusals from './account/[account]/refusals/route';
 import * as accountAccountSurvey from './account/[account]/survey/route';
 import * as accountAccountVisitorSession from './account/[account]/visitor-session/route';
+import * as accountAccountWire from './account/[account]/wire/route';
 import * as openapiJson from './openapi.json/route';
 
 const ROUTES: Record<string, object> = {
@@ -51,6 +52,7 @@ const ROUTES: Record<string, object> = {
   '/account/{account}/refusals': accountAccountRefusals,
   '/account/{account}/survey': accountAccountSurvey,
   '/account/{account}/visitor-session': accountAccountVisitorSession,
+  '/account/{account}/wire': accountAccountWire,
   '/openapi.json': openapiJson,
 };
 
@@ -173,6 +175,14 @@ test('surveys, sign-in, connector and keys are as described', async () => {
   await call('get', `${A}/jwks`, { params });
   await call('delete', `${A}/agent-session`, given);
   await call('get', '/openapi.json');
+});
+
+test('what a chat window saw is taken as described, until it is too much', async () => {
+  const params = { account: (await makeAccount(vas.connector)).account };
+  const batch = (kind: string) => ({ source: randomUUID(), events: Array.from({ length: 50 }, (_, sequence) => ({ kind, sequence, at: Date.now() })) });
+  assert.equal((await call('post', `${A}/wire`, { params, body: batch('chat_requested') })).status, 400);
+  for (let count = 0; count < 12; count++) assert.equal((await call('post', `${A}/wire`, { params, body: batch('window_state') })).status, 204);
+  assert.equal((await call('post', `${A}/wire`, { params, body: batch('window_state') })).status, 429);
 });
 
 test('every status that is described was seen', () => {

@@ -2,6 +2,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import type { SurveyCause } from '@/live-assist/contract/survey';
 import { sendSurvey } from '@/live-assist/window/chat-request';
+import { chatWindow } from '@/live-assist/window/store';
 import { checkSurvey, type SurveyProblems } from '@/live-assist/window/survey';
 
 type Sending = { kind: 'editing' | 'sending' | 'stored' } | { kind: 'refused'; sentence: string };
@@ -22,6 +23,7 @@ export function useSurvey(account: string, cause: SurveyCause) {
     setProblems(found);
     if (first) return (form.current!.elements.namedItem(first) as HTMLElement).focus();
     setSending({ kind: 'sending' });
+    chatWindow().wire?.surveySent(id);
     const sentence = await sendSurvey(account, { id, cause, ...values });
     setSending(sentence ? { kind: 'refused', sentence } : { kind: 'stored' });
   };

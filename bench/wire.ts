@@ -1,0 +1,39 @@
+// What recording the wire costs a chat request: CPU with recording on over off, in turns, in one process.
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { freePort } from '../scripts/free-port';
+import type { Order, Round } from './chat-service';
+import { type Figure, median } from './figure';
+
+const FLOWS = ['code', 'implicit-encrypted'] as const;
+const ROUNDS = 15;
+const CHATS = 40;
+const LANES = 8;
+const GOAL = 1.03;
+
+export async function benchWire(): Promise<Figure[]> {
+  const env = { ...process.env, NODE_ENV: 'production' as const, DEMO_KEY: 'key-of-the-bench-16', AGENT_PASSWORD: 'agents-of-the-bench', PORT: String(await freePort()), DATABASE_URL: '', LOG_LEVEL: 'warn' };
+  const child = fork('bench/chat-service.ts', { execArgv: ['--import', 'tsx'], env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  await once(child, 'message');
+  const figures: Figure[] = [];
+  for (const flow of FLOWS) figures.push(await figureOf(child, flow));
+  child.kill();
+  await once(child, 'exit');
+  return figures;
+}
+
+/** Pairs of rounds, the one that goes first in turns too; the first pair is for warming up. */
+async function figureOf(child: ChildProcess, flow: (typeof FLOWS)[number]): Promise<Figure> {
+  const cpu = { on: [] as number[], off: [] as number[] };
+  for (let round = 0; round <= ROUNDS; round++) {
+    const order = round % 2 ? (['on', 'off'] as const) : (['off', 'on'] as const);
+    for (const wire of order) {
+      child.send({ flow, chats: CHATS, lanes: LANES, wire } satisfies Order);
+      const [{ chatCpu }] = (await once(child, 'message')) as [Round];
+      if (round) cpu[wire].push(chatCpu / CHATS);
+    }
+  }
+  const [on, off] = [median(cpu.on), median(cpu.off)];
+  const ratio = median(cpu.on.map((value, index) => value / cpu.off[index]!));
+  return { name: `CPU of a chat with the wire recording over off, ${flow}`, value: `${ratio.toFixed(3)}  (${on.toFixed(2)} ms over ${off.toFixed(2)} ms)`, goal: `≤ ${GOAL}`, ok: ratio <= GOAL };
+}

@@ -1,0 +1,88 @@
+// What the VAS tells the wire: of the provider's own events those that are about Live Assist's client, and who signs in and out.
+import type { errors, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { Key } from '@/lib/wire/keys';
+import { report } from '@/lib/wire/report';
+
+/** Only Live Assist asks for this scope, and is registered for it: the site's own sign-in is another story. */
+const isForLiveAssist = (scope: unknown): boolean => typeof scope === 'string' && scope.split(' ').includes('lp_sdes');
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+const isEncrypted = (token: string) => token.split('.').length === 5;
+
+/** Listens to what the provider does. */
+export function tellTheWire(brand: string, provider: Provider): void {
+  provider.use(async (context, next) => {
+    if (context.path === '/auth' && isForLiveAssist(context.query.scope)) sawAuthorizationRequest(brand, context);
+    await next();
+  });
+  // The request that waited for the customer goes on.
+  provider.on('authorization.success', (context) => context.oidc.route === 'resume' && sawSignIn(brand, context));
+  provider.on('authorization.success', (context, answer) => isForLiveAssist(context.oidc.params?.scope) && sawAuthorized(brand, context, answer));
+  provider.on('authorization.error', (context, error) => isForLiveAssist(context.query.scope) && sawDeclined(brand, context, error));
+  provider.on('grant.success', (context) => isForLiveAssist(context.oidc.client?.scope) && sawRedeemed(brand, context));
+  provider.on('grant.error', (context, error) => isForLiveAssist(context.oidc.client?.scope ?? 'lp_sdes') && sawCodeRefused(brand, context, error));
+  provider.on('end_session.success', (context) => sawSignOut(brand, context));
+}
+
+function sawAuthorizationRequest(brand: string, { method, path, query }: Pick<KoaContextWithOIDC, 'method' | 'path' | 'query'>): void {
+  report({
+    brand,
+    kind: 'authorization_asked',
+    needs: [['state', textOf(query.state)], ['challenge', textOf(query.code_challenge)]],
+    facts() {
+      const { client_id, response_type, response_mode, prompt, scope, redirect_uri, code_challenge_method, code_challenge, state, nonce } = query;
+      return { method, url: `/idp/${brand}${path}`, client_id, response_type, response_mode, prompt, scope, redirect_uri, code_challenge_method, code_challenge, state, nonce };
+    },
+  });
+}
+
+/** The name that the login page shows beside the account. */
+const customerOf = ({ oidc: { account } }: KoaContextWithOIDC) => ({ customer: account?.name, sub: account?.accountId });
+
+function sawSignIn(brand: string, context: KoaContextWithOIDC): void {
+  const facts = { ...customerOf(context), password: true };
+  report({ brand, kind: 'signed_in', facts: () => facts });
+}
+
+function sawSignOut(brand: string, { oidc: { session, client } }: KoaContextWithOIDC): void {
+  const facts = { sub: session?.accountId, client_id: client?.clientId };
+  report({ brand, kind: 'signed_out', facts: () => facts });
+}
+
+function sawAuthorized(brand: string, context: KoaContextWithOIDC, { code, id_token: idToken, iss }: Record<string, unknown> = {}): void {
+  const state = textOf(context.oidc.params?.state);
+  const told = { brand, needs: [['state', state]] as const };
+  const gives = (proof: string): readonly Key[] => [['proof', proof], ['answered', state]];
+  const facts = { status: 303, ...customerOf(context), state };
+  if (typeof code === 'string') report({ ...told, kind: 'code_issued', gives: gives(code), facts: () => ({ ...facts, code, iss }) });
+  if (typeof idToken !== 'string') return;
+  const protection = isEncrypted(idToken) ? 'signed, and encrypted for Live Assist' : 'signed';
+  const a_token = isEncrypted(idToken) ? 'an encrypted token' : 'a signed token';
+  report({ ...told, kind: 'id_token_issued', gives: gives(idToken), facts: () => ({ ...facts, a_token, protection, id_token: idToken }) });
+}
+
+function sawDeclined(brand: string, { query }: KoaContextWithOIDC, { error, error_description }: errors.OIDCProviderError): void {
+  const state = textOf(query.state);
+  const why = error === 'login_required' ? 'Nobody is signed in' : 'Gives nothing';
+  report({ brand, kind: 'authorization_declined', needs: [['state', state]], gives: [['answered', state]], facts: () => ({ status: 303, why, error, error_description, state }) });
+}
+
+function sawRedeemed(brand: string, { oidc, body }: KoaContextWithOIDC): void {
+  const { code, code_verifier } = oidc.params ?? {};
+  const idToken = textOf((body as { id_token?: unknown }).id_token);
+  const facts = { client_id: oidc.client?.clientId, sub: oidc.account?.accountId, code, code_verifier, id_token: idToken };
+  report({
+    brand,
+    kind: 'code_redeemed',
+    needs: [['redeem', textOf(code)], ['proof', textOf(code)]],
+    gives: [['redeemed', textOf(code)], ['proof', idToken]],
+    spends: [['proof', textOf(code)], ['proof', textOf(code_verifier)]],
+    facts: () => facts,
+  });
+}
+
+function sawCodeRefused(brand: string, { oidc }: KoaContextWithOIDC, { error, error_description, error_detail }: errors.OIDCProviderError): void {
+  const code = textOf(oidc.params?.code);
+  const facts = { client_id: oidc.client?.clientId, error, error_description, error_detail };
+  report({ brand, kind: 'code_refused', needs: [['redeem', code], ['proof', code]], gives: [['redeemed', code]], facts: () => facts });
+}

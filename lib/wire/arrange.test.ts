@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arrange, type Placed } from './arrange';
+
+interface Told extends Placed {
+  name: string;
+  at: number;
+}
+
+/** A chat in code flow, in the order in which it happened: name, source, gives, needs. */
+const CHAT: [name: string, source: string, gives: string[], needs: string[]][] = [
+  ['click', 'page', ['click:1'], []],
+  ['method', 'page', ['call:1', 'state:s'], ['click:1']],
+  ['asked', 'vas', [], ['state:s']],
+  ['code', 'vas', ['proof:c', 'answered:s'], ['state:s']],
+  ['callback', 'page', ['handed:c'], ['call:1', 'answered:s', 'proof:c']],
+  ['received', 'window', ['sent:c'], ['handed:c', 'visit:1']],
+  ['request', 'service', ['attempt:1'], ['proof:c', 'sent:c']],
+  ['redeem', 'service', ['redeem:c'], ['attempt:1']],
+  ['spent', 'vas', ['redeemed:c', 'proof:t'], ['redeem:c']],
+  ['token', 'service', [], ['attempt:1', 'redeemed:c']],
+  ['conversation', 'service', ['conversation:1'], ['attempt:1']],
+  ['answer', 'service', ['answer:b'], ['attempt:1']],
+  ['message', 'service', ['entry:1'], ['conversation:1']],
+  ['delivered', 'service', [], ['entry:1', 'conversation:1']],
+];
+const NAMES = CHAT.map(([name]) => name);
+
+/** The chat again, its keys and sources told apart by `tag`; clocks are wrong by hours, each source's by others. */
+function chat(tag: string): Omit<Told, 'number'>[] {
+  const count = new Map<string, number>();
+  return CHAT.map(([name, source, gives, needs], index) => {
+    const sequence = (count.get(source) ?? 0) + 1;
+    count.set(source, sequence);
+    const keysOf = (keys: string[]) => keys.map((key) => `${key}${tag}`);
+    return { name: `${name}${tag}`, source: `${source}${source === 'service' || source === 'vas' ? '' : tag}`, sequence, gives: keysOf(gives), needs: keysOf(needs), at: index + source.length * 7_200_000 };
+  });
+}
+
+/** The same for each seed. */
+function shuffled<T>(items: T[], seed: number): T[] {
+  let state = seed;
+  const random = () => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
+  const rest = [...items];
+  return items.map(() => rest.splice(Math.floor(random() * rest.length), 1)[0]!);
+}
+
+const arriving = <T>(items: T[]): (T & { number: number })[] => items.map((item, index) => ({ ...item, number: index + 1 }));
+const namesOf = (exchanges: Told[][]) => exchanges.map((exchange) => exchange.map(({ name }) => name));
+
+test('However the events come in, and whatever the clocks say, the order is the one in which it happened', () => {
+  for (let seed = 1; seed <= 300; seed++) {
+    const [exchange, ...others] = namesOf(arrange(arriving(shuffled(chat(''), seed))));
+    assert.equal(others.length, 0, `seed ${seed}`);
+    assert.deepEqual(exchange, NAMES, `seed ${seed}`);
+  }
+});
+
+test('The order in which the list is given does not matter, only the numbers of arrival', () => {
+  const events = arriving(chat(''));
+  for (let seed = 1; seed <= 20; seed++) assert.deepEqual(namesOf(arrange(shuffled(events, seed))), [NAMES]);
+});
+
+test('Two chats at once are two exchanges, each in its own order', () => {
+  for (let seed = 1; seed <= 100; seed++) {
+    const exchanges = namesOf(arrange(arriving(shuffled([...chat('a'), ...chat('b').map((one) => ({ ...one, sequence: one.sequence + 100 }))], seed))));
+    assert.deepEqual(exchanges.toSorted(), [NAMES.map((name) => `${name}a`), NAMES.map((name) => `${name}b`)], `seed ${seed}`);
+  }
+});
+
+test('What a lost report would have joined falls back to the order of arrival', () => {
+  const lost = chat('').filter(({ source }) => source !== 'page' && source !== 'window');
+  assert.deepEqual(namesOf(arrange(arriving(lost))), [lost.map(({ name }) => name)]);
+});
+
+test('An event alone is an exchange of its own', () => {
+  const alone = (name: string, gives: string[]) => ({ name, source: 's', sequence: 1, gives, needs: [], at: 0 });
+  assert.deepEqual(namesOf(arrange(arriving([alone('one', ['visit:1']), alone('two', []), alone('three', ['visit:3'])]))), [['one'], ['two'], ['three']]);
+});
+
+test('A circle, which only an untrue report makes, loses nothing and repeats nothing', () => {
+  const events = arriving([
+    { name: 'one', source: 'a', sequence: 1, gives: ['proof:1'], needs: ['proof:2'], at: 0 },
+    { name: 'two', source: 'b', sequence: 1, gives: ['proof:2'], needs: ['proof:1'], at: 0 },
+    { name: 'three', source: 'c', sequence: 1, gives: [], needs: ['proof:2'], at: 0 },
+  ]);
+  assert.deepEqual(namesOf(arrange(events)), [['one', 'two', 'three']]);
+});
+
+test('A thousand events of one long conversation are arranged in well under a second', () => {
+  const events = arriving(Array.from({ length: 1_000 }, (_, index) => ({ name: `${index}`, source: `s${index % 7}`, sequence: index, gives: [`entry:${index}`], needs: ['conversation:1', `entry:${index - 3}`], at: 0 })));
+  const started = performance.now();
+  assert.equal(arrange(events)[0]!.length, 1_000);
+  assert.ok(performance.now() - started < 500);
+});

@@ -1,0 +1,104 @@
+// What happened lately at each brand, in this process's memory: the last thousand events, an hour at most. No database, and nothing of it
+// outlives the process.
+import { randomBytes } from 'node:crypto';
+import { processCell } from '../process-cell';
+import { KINDS } from './kinds';
+import type { Report } from './report';
+
+export const RING_LIMITS = { events: 1_000, brands: 200, ageMs: 60 * 60_000 } as const;
+
+/** A ring is cut when it is so much longer than it may be: not with each event. */
+const SLACK = 250;
+const SWEEP_MS = 5 * 60_000;
+
+/** Whose event it is, and where among theirs it stands. */
+export interface Origin {
+  /** `VAS`, `Live Assist`, or one page or one window in some browser. */
+  source: string;
+  /** Counts up with the source's own events. */
+  sequence: number;
+  /** By the clock of whoever saw it, milliseconds since 1970. Shown, never sorted by. */
+  at: number;
+}
+
+export interface Recorded extends Origin {
+  /** Counts arrivals, across all brands of this process. */
+  number: number;
+  arrivedAt: number;
+  event: Report;
+}
+
+export class Ring {
+  private events: Recorded[] = [];
+  private readonly told = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+
+  /** What this process itself saw is in order as it comes; of what a browser saw, `origin` tells. */
+  record(event: Report, origin?: Origin): void {
+    if (event.once && this.wasTold(`${event.kind} ${event.once}`)) return;
+    const number = ++wireCell.count;
+    const now = Date.now();
+    this.events.push({ ...(origin ?? { source: KINDS[event.kind].seenBy, sequence: number, at: now }), number, arrivedAt: now, event });
+    if (this.events.length > RING_LIMITS.events + SLACK) this.events = this.events.slice(-RING_LIMITS.events);
+    for (const tell of this.listeners) tell();
+  }
+
+  private wasTold(what: string): boolean {
+    if (this.told.has(what)) return true;
+    if (this.told.size > 2 * RING_LIMITS.events) this.told.clear();
+    this.told.add(what);
+    return false;
+  }
+
+  /** In the order of arrival. */
+  read(now = Date.now()): Recorded[] {
+    return this.events.slice(-RING_LIMITS.events).filter(({ arrivedAt }) => now - arrivedAt < RING_LIMITS.ageMs);
+  }
+
+  /** Calls `tell` after each event, and when the ring was cleared; returns the call that ends it. */
+  listen(tell: () => void): () => void {
+    this.listeners.add(tell);
+    return () => void this.listeners.delete(tell);
+  }
+
+  get watched(): boolean {
+    return this.listeners.size > 0;
+  }
+
+  /** Drops what is too old; true where nothing is left, and nobody listens. */
+  sweep(): boolean {
+    this.events = this.read();
+    return !this.events.length && !this.watched;
+  }
+
+  clear(): void {
+    this.events = [];
+    this.told.clear();
+    for (const tell of this.listeners) tell();
+  }
+}
+
+/** One for all modules of the process. `run` tells the numbers of one start of it from those of another. */
+export const wireCell = processCell('wire', () => {
+  const rings = new Map<string, Ring>();
+  setInterval(() => rings.forEach((ring, brand) => ring.sweep() && rings.delete(brand)), SWEEP_MS).unref();
+  return { rings, run: randomBytes(3).toString('hex'), count: 0, recording: true };
+});
+
+/** The brand's ring. Beyond two hundred brands, the one longest without an event is forgotten. */
+export function ringOf(brand: string): Ring {
+  const { rings } = wireCell;
+  const ring = rings.get(brand) ?? new Ring();
+  rings.delete(brand);
+  rings.set(brand, ring);
+  if (rings.size > RING_LIMITS.brands) rings.delete(longestUnused(rings));
+  return ring;
+}
+
+const longestUnused = (rings: Map<string, Ring>): string => [...rings].find(([, ring]) => !ring.watched)?.[0] ?? '';
+
+/** What is known of the brand; nothing is made for asking. */
+export const eventsOf = (brand: string): Recorded[] => wireCell.rings.get(brand)?.read() ?? [];
+
+/** The brand was made anew, or deleted. */
+export const forgetWire = (brand: string): void => wireCell.rings.get(brand)?.clear();

@@ -1,0 +1,97 @@
+// What the service tells the wire of one chat request: its arrival, each check, and how it was answered. Beside the flow, never in it.
+import { randomUUID } from 'node:crypto';
+import { hashedKey } from '@/lib/wire/keys';
+import { report } from '@/lib/wire/report';
+import type { ChatOutcome } from '../attempts/request-chat';
+import type { ChatRequest } from '../contract/chat-request';
+import type { VisitorProfile } from '../contract/attributes';
+import type { RefusalReason, VerificationStep } from '../contract/refusal';
+import type { Check, Evidence, Offer } from '../verification/check';
+
+/** One chat request, from its arrival to its answer. */
+export interface AttemptTrail {
+  /** The attempt's id, also where operators read of it. */
+  id: string;
+  /** Whether the wire was told of its arrival. */
+  seen?: boolean;
+  /** The code or token that it came with. */
+  proof?: string;
+  /** The `time` of the opaque refusal: all that the window gets to know of it. */
+  refusedAt?: string;
+}
+
+export const beginAttempt = (): AttemptTrail => ({ id: randomUUID() });
+
+/** How a code or a token is called by its looks. */
+const PARTS: Record<number, string> = { 3: 'signed ID token', 5: 'encrypted ID token' };
+export const kindOfProof = (proof: string): string => PARTS[proof.split('.').length] ?? 'authorization code';
+
+type Told = ChatRequest & { account: string; flow: string };
+
+const offered = (offer: Offer) =>
+  offer.proof
+    ? { proof: kindOfProof(offer.proof.ssoKey), [offer.proof.ssoKey.includes('.') ? 'id_token' : 'code']: offer.proof.ssoKey, redirect_uri: offer.proof.redirect_uri }
+    : { failure: offer.failure.code, message: offer.failure.message };
+
+export function sawRequest(trail: AttemptTrail, { account, flow, renews, resume, codeVerifier, pageAttributes, ...offer }: Told): void {
+  trail.seen = true;
+  const proof = (trail.proof = offer.proof?.ssoKey);
+  report({
+    brand: account,
+    kind: 'chat_requested',
+    needs: [['proof', proof], ['sent', proof], ['asked', () => trail.refusedAt], ['conversation', renews]],
+    gives: [['attempt', trail.id]],
+    facts: () => ({
+      ...{ method: 'POST', url: `/api/account/${account}/conversation`, purpose: renews ? 'renewal' : resume ? 'resume' : 'chat', flow },
+      ...offered(offer),
+      ...{ code_verifier: codeVerifier, 'page attributes': pageAttributes?.length },
+    }),
+  });
+}
+
+/** A check that was not reached is no event; the one that failed names those after it. */
+export function sawCheck({ account, attempt }: Evidence, { check, clause, outcome, note }: VerificationStep, reason: RefusalReason | null, list: readonly Check[]): void {
+  const told = { brand: account, needs: [['attempt', attempt]] as const };
+  if (outcome === 'passed') report({ ...told, kind: 'check_passed', facts: () => ({ check, clause, note }) });
+  if (outcome !== 'failed' || !reason) return;
+  const { code, expected, actual } = reason;
+  const rest = () => list.slice(list.findIndex(({ name }) => name === check) + 1).map(({ name }) => name);
+  report({ ...told, kind: 'check_failed', facts: () => ({ check, clause, code, expected, actual, 'not reached': rest() }) });
+}
+
+export function sawRefusal(account: string, { id: attempt }: AttemptTrail, { code, check, sentence, expected, actual, party, change, vendorCode, documentation }: RefusalReason): void {
+  const facts = { code, check, sentence, expected, actual, party, change, 'vendor code': vendorCode, documentation, attempt };
+  report({ brand: account, kind: 'visitor_refused', needs: [['attempt', attempt]], facts: () => facts });
+}
+
+/** A conversation began, or goes on. */
+export function sawConversation(account: string, trail: AttemptTrail, { displayName: visitor, subject, protection, attributes, verifiedUntil }: VisitorProfile, opened: { id: string; created: boolean }, renews?: string): void {
+  const told = { brand: account, needs: [['attempt', trail.id]] as const };
+  const gives = [['conversation', opened.id]] as const;
+  const facts = () => ({ visitor, subject, protection, attributes: attributes.map(({ name, value }) => `${name}: ${value}`), conversation: opened.id });
+  if (renews) return report({ ...told, kind: 'proof_renewed', gives, facts: () => ({ visitor, subject, 'verified until': verifiedUntil, conversation: opened.id }) });
+  report({ ...told, kind: opened.created ? 'conversation_opened' : 'conversation_resumed', gives, facts });
+}
+
+const WHY: Record<string, string> = {
+  refused: 'No chat: we could not confirm who you are',
+  'no agent': 'No chat: no agent is available',
+  'nothing to resume': 'There is no conversation to go on with',
+  'another visitor': 'Somebody else is signed in by now',
+};
+const STATUS: Record<string, number> = { refused: 401, 'no agent': 409, 'nothing to resume': 404, 'another visitor': 409 };
+
+/** What goes back to the window. `refusedAt`: the time that an opaque refusal would carry. */
+export function sawAnswer(account: string, trail: AttemptTrail, outcome: ChatOutcome, refusedAt: string): void {
+  if (!trail.seen) return;
+  const told = { brand: account, needs: [['attempt', trail.id]] as const };
+  if ('chat' in outcome) {
+    const { conversation, token, verifiedUntil, visitorName } = outcome.chat;
+    const facts = { status: outcome.kind === 'opened' ? 201 : 200, visitor: visitorName, conversation, 'verified until': verifiedUntil, bearer: true };
+    return report({ ...told, kind: 'chat_accepted', gives: [hashedKey('answer', token)], facts: () => facts });
+  }
+  const { kind } = outcome;
+  if (kind === 'refused') trail.refusedAt = refusedAt;
+  const body = kind === 'refused' ? 'Failed to validate user with customer authentication service' : kind;
+  report({ ...told, kind: 'chat_denied', gives: [['answer', kind === 'refused' ? refusedAt : trail.proof]], facts: () => ({ status: STATUS[kind], why: WHY[kind], body }) });
+}
