@@ -13,6 +13,9 @@ interface Props {
   signedIn: boolean;
 }
 
+/** Below the text, on narrower screens. A sea is understood by a strip of it; houses, tents and mountains need some height. */
+const STRIP = { low: 'h-44', high: 'h-44 md:h-72' };
+
 export function Hero({ slug, content, signedIn }: Props) {
   const { tagline, home, product, art } = content;
   const words = wordsOf(content);
@@ -47,7 +50,7 @@ export function Hero({ slug, content, signedIn }: Props) {
           </div>
         </div>
       </div>
-      <HeroArt name={art} className="h-44 w-full lg:hidden" />
+      <HeroArt name={art} className={`w-full lg:hidden ${art === 'harbour' ? STRIP.low : STRIP.high}`} />
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function SiteHeader({ slug, content, customerName }: Props) {
   return (
     <header className="border-b border-brand-line/70">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-5 py-3 sm:px-8">
-        <a href={`/${slug}`} className="flex items-center gap-3 rounded-lg">
+        <a href={`/${slug}`} className="flex items-center gap-3 rounded-lg max-[26rem]:max-w-[calc(100%-6.5rem)]">
           <Name content={content} />
         </a>
         <nav aria-label="Site" className="order-last -mx-3 flex w-[calc(100%+1.5rem)] sm:order-none sm:mx-0 sm:w-auto">
@@ -40,7 +40,7 @@ function Name({ content }: { content: SiteContent }) {
   return (
     <>
       <Mark brand={content} className="size-10 shrink-0" />
-      <span className="text-lg font-semibold tracking-tight wrap-anywhere" style={{ fontFamily: 'var(--brand-heading-font)' }}>
+      <span className="text-lg leading-tight font-semibold tracking-tight wrap-anywhere" style={{ fontFamily: 'var(--brand-heading-font)' }}>
         {name}
       </span>
     </>

@@ -13,6 +13,7 @@ const BAD: [title: string, change: Partial<typeof GOOD>, field: string, says: Re
   ['white on yellow', { primary: '#ffd400' }, 'onPrimary', /is 1\.4\d:1, and 4\.5:1 is needed/],
   ['white on a grey just too light', { primary: '#777777' }, 'onPrimary', /is 4\.47:1, and 4\.5:1/],
   ['grey ink', { ink: '#6b6b6b' }, 'ink', /7:1 is needed/],
+  ['ink that is dark enough for white, and not for the surface', { ink: '#505050', surface: '#e4e0d8' }, 'ink', /ink on surface is 6\.\d+:1, and 7:1 is needed/],
   ['a surface too deep for green', { surface: '#c4c0b8' }, 'surface', /green, on surface/],
   ['white on black, as for the dark scheme', { surface: '#10131a', ink: '#f5f5f5' }, 'surface', /name the colours of the light scheme/],
 ];

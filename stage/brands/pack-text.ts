@@ -1,13 +1,10 @@
-// A pack as text, from a file: JSON of a bounded size, with its problems named as a form would name them.
+// A pack as text, from a file: JSON, with its problems named as a form would name them.
 import { HttpError } from '@/lib/http-error';
-import { MAX_BODY_BYTES } from '@/lib/route';
 import type { BrandPack } from './pack';
 import { parsePack } from './parse-pack';
 
 /** Reads a pack, or an own brand's file. Throws 400 `pack_invalid`; what is wrong with the file as a whole is said of `(file)`. */
 export function parsePackText(text: string): BrandPack {
-  const size = Buffer.byteLength(text);
-  if (size > MAX_BODY_BYTES) throw unusable(`has ${size} bytes, and may have ${MAX_BODY_BYTES}`);
   return parsePack(parseJson(text));
 }
 
