@@ -96,6 +96,7 @@ const REFUSED: [title: string, file: object, fields: string[]][] = [
   ['nobody', { name: 'P', personas: [] }, ['personas']],
   ['21 people', { name: 'P', personas: Array.from({ length: 21 }, () => ({ name: 'A' })) }, ['personas']],
   ['two people with one login', { name: 'P', personas: [{ name: 'A', login: 'a' }, { name: 'B', login: 'a' }] }, ['personas']],
+  ['two agents with one login', { name: 'P', agents: [{ login: 'a', name: 'A' }, { login: 'a', name: 'B' }] }, ['agents']],
   ['a login with a space', { name: 'P', personas: [{ name: 'A', login: 'a b' }] }, ['personas.0.login']],
   ['a sub that is no GUID', { name: 'P', personas: [{ name: 'A', sub: 'a' }] }, ['personas.0.sub']],
   ['claims that are a list', { name: 'P', personas: [{ name: 'A', claims: [] }] }, ['personas.0.claims']],

@@ -55,7 +55,11 @@ export const persona = z.strictObject({
   contact: contact.optional(),
 });
 
-export const agents = z.array(z.strictObject({ login, name: text(80) })).min(1, 'must have at least one').max(10, 'must have at most ten');
+export const agents = z
+  .array(z.strictObject({ login, name: text(80) }))
+  .min(1, 'must have at least one')
+  .max(10, 'must have at most ten')
+  .refine((all) => new Set(all.map((one) => one.login)).size === all.length, 'two agents have the same login');
 
 const hasKnownPlaceholders = (value: string) => [...value.matchAll(/\{([^{}]*)\}/g)].every(([, name]) => ['name', 'first name', 'agent'].includes(name!));
 

@@ -24,7 +24,6 @@ export const brandPack = z
   })
   .refine((pack) => isOnce(pack.personas.map((one) => one.login)), { path: ['personas'], message: 'two personas have the same login' })
   // A GUID is the same in capitals: the CRM has one record for it.
-  .refine((pack) => isOnce(pack.personas.map((one) => one.sub.toLowerCase())), { path: ['personas'], message: 'two personas have the same sub' })
-  .refine((pack) => isOnce(pack.liveAssist.agents.map((one) => one.login)), { path: ['liveAssist', 'agents'], message: 'two agents have the same login' });
+  .refine((pack) => isOnce(pack.personas.map((one) => one.sub.toLowerCase())), { path: ['personas'], message: 'two personas have the same sub' });
 
 export type BrandPack = z.infer<typeof brandPack>;
