@@ -5,6 +5,7 @@ import { Stage } from '@/components/stage/desk/stage';
 import { StageMark } from '@/components/stage/desk/stage-mark';
 import { listBrands } from '@/stage/brands/brands';
 import { controlsNow, describeStart } from '@/stage/brands/start';
+import { loadChapters } from '@/stage/chapters/chapters';
 import { readLink } from '@/stage/desk/link';
 
 export const metadata: Metadata = { title: 'Stage · Authenticated chat', robots: { index: false } };
@@ -13,9 +14,10 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function StagePage({ searchParams }: { searchParams: Search }) {
   await connection();
-  const search = Object.entries(await searchParams).map(([name, value]) => [name, String(value ?? '')]);
+  const search = new URLSearchParams(Object.entries(await searchParams).map(([name, value]) => [name, String(value ?? '')]));
+  const chapters = await loadChapters(search.get('lang') ?? undefined);
   const brands = await Promise.all((await listBrands()).map(describeStart));
-  return brands.length ? <Stage brands={brands} controls={controlsNow()} link={readLink(new URLSearchParams(search))} /> : <NoBrand />;
+  return brands.length ? <Stage brands={brands} controls={controlsNow()} link={readLink(search)} chapters={chapters} /> : <NoBrand />;
 }
 
 function NoBrand() {

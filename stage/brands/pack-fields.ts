@@ -17,7 +17,7 @@ export const ART_NAMES = ['harbour', 'aurora', 'signal', 'meadow', 'fjord', 'ced
 export const art = z.enum(ART_NAMES, `must be one of ${ART_NAMES.join(', ')}`);
 
 /** First parts of addresses that are no brand's, and pages that every brand has. */
-const TAKEN_SLUGS = ['agent', 'api', 'chat-window', 'healthz', 'idp', 'portal', 'readyz', 'sign-in', 'window', 'wire', 'ws'];
+const TAKEN_SLUGS = ['agent', 'api', 'chat-window', 'healthz', 'idp', 'notes', 'portal', 'readyz', 'sign-in', 'window', 'wire', 'ws'];
 const TAKEN_PAGES = ['account', 'chat-callback', 'sign-in', 'sign-in-problem', 'sign-out', 'signed-out'];
 
 /** A brand's name in addresses. */

@@ -25,6 +25,12 @@ export async function signInAs(frame: HTMLIFrameElement, { slug, site }: { slug:
   await load(frame, () => persona.click());
 }
 
+/** Signs out by the site's own button. Resolves when that is done; at once where nobody is signed in. */
+export async function signOut(frame: HTMLIFrameElement, slug: string): Promise<void> {
+  const button = buttonOf(frame, slug, 'sign-out');
+  if (button) await load(frame, () => button.click());
+}
+
 /** The button of the site's own form, which goes to /{brand}/sign-in or /{brand}/sign-out. */
 const buttonOf = (frame: HTMLIFrameElement, slug: string, action: 'sign-in' | 'sign-out'): HTMLElement | null | undefined =>
   frame.contentDocument?.querySelector<HTMLElement>(`header form[action="/${slug}/${action}"] button`);

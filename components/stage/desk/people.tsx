@@ -36,7 +36,10 @@ function Customers() {
   const signIn = async (login: string) => {
     setBusy(login);
     arrange.show('brand');
-    say((await consumer.signIn(login)) ?? '');
+    await consumer.signIn(login).then(
+      () => say(''),
+      (error: Error) => say(error.message),
+    );
     setBusy('');
   };
   return (

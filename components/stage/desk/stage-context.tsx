@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type { StageBrand } from '@/stage/brands/start';
 import type { Level } from '@/stage/desk/levels';
 import type { Desk } from '@/stage/desk/panes';
+import type { ChapterDesk } from './use-chapters';
 import type { ConsumerWindow } from './use-consumer';
 import type { ControlDesk } from './use-controls';
 import type { DeskActions } from './use-desk';
@@ -18,6 +19,7 @@ export interface StageWorld {
   consumer: ConsumerWindow;
   agent: AgentWindow;
   settings: SettingDesk;
+  chapters: ChapterDesk;
   level: Level;
   setLevel: (level: Level) => void;
   /** Says a sentence in the strip below the top bar. */

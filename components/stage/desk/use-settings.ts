@@ -2,7 +2,6 @@
 'use client';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { StageBrand } from '@/stage/brands/start';
-import type { LinkSettings } from '@/stage/desk/link';
 import { describeSettings } from '@/stage/desk/setting-words';
 import type { ControlDesk } from './use-controls';
 
@@ -11,22 +10,24 @@ export type Settings = StageBrand['settings'];
 export interface SettingDesk {
   settings: Settings;
   /** Asked for by a link, and not applied yet: the controls are not open. */
-  pending: LinkSettings | null;
+  pending: Partial<Settings> | null;
   change: (change: Partial<Settings>) => Promise<void>;
+  /** Changes what is not so already. Does nothing while the controls are not open. */
+  prepare: (asked: Partial<Settings>) => Promise<void>;
 }
 
 interface Parts {
   brand: StageBrand;
   controls: ControlDesk;
   settings: Settings;
-  asked: LinkSettings;
+  asked: Partial<Settings>;
   say: (sentence: string) => void;
 }
 
 export function useSettings({ brand, controls, settings, asked, say }: Parts): SettingDesk {
   // A switch stands where it was put while the call is under way.
   const [wanted, setWanted] = useState<Partial<Settings>>({});
-  const [pending, setPending] = useState<LinkSettings | null>(() => (Object.keys(asked).length ? asked : null));
+  const [pending, setPending] = useState<Partial<Settings> | null>(() => (Object.keys(asked).length ? asked : null));
   const change = async (changed: Partial<Settings>) => {
     setWanted(changed);
     const done = await controls.call('PATCH', `/brands/${brand.slug}`, changed);
@@ -44,12 +45,16 @@ export function useSettings({ brand, controls, settings, asked, say }: Parts): S
     if (differs) say(`This link asks for: ${describeSettings(differing)}. Unlock the controls to apply it.`);
   });
   const isOpen = controls.state === 'open';
+  const prepare = async (asked: Partial<Settings>) => {
+    const differing = differences(settings, asked);
+    if (isOpen && Object.keys(differing).length) await change(differing);
+  };
   useEffect(() => {
     const soon = setTimeout(() => void arrive(isOpen));
     return () => clearTimeout(soon);
   }, [isOpen]);
-  return { settings: { ...settings, ...wanted }, pending, change };
+  return { settings: { ...settings, ...wanted }, pending, change, prepare };
 }
 
-const differences = (settings: Settings, asked: LinkSettings): LinkSettings =>
-  Object.fromEntries(Object.entries(asked).filter(([name, value]) => settings[name as keyof LinkSettings] !== value));
+const differences = (settings: Settings, asked: Partial<Settings>): Partial<Settings> =>
+  Object.fromEntries(Object.entries(asked).filter(([name, value]) => JSON.stringify(settings[name as keyof Settings]) !== JSON.stringify(value)));

@@ -11,6 +11,8 @@ export interface AgentWindow {
   /** Login of who is seated; null for nobody; undefined while the workspace has not said. */
   seated: string | null | undefined;
   reload: () => void;
+  /** Shows another page of Live Assist. */
+  go: (address: string) => void;
   /** Seats an agent. Answers with a sentence where that failed. */
   seat: (login: string) => Promise<string | null>;
   /** After a reset: seats who sat there, as soon as the workspace asks for an agent. */
@@ -50,11 +52,11 @@ export function useWorkspaceWindow({ slug, addresses: { workspace } }: StageBran
     return () => removeEventListener('message', listen);
   }, []);
 
-  const reload = () => frame.current?.setAttribute('src', workspace);
+  const go = (to: string) => frame.current?.setAttribute('src', to);
   const seatAgain = () => {
     const login = seated ?? (Date.now() - left.current.at < JUST_NOW ? left.current.login : null);
     waiting.current = login;
     if (login && seated === null) void seat(login);
   };
-  return { frame, address, seated, reload, seat, seatAgain };
+  return { frame, address, seated, reload: () => go(address), go, seat, seatAgain };
 }

@@ -1,0 +1,81 @@
+// What the speaker reads, large, while the audience sees the stage. A key turned here turns the stage.
+'use client';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { ChapterFile } from '@/stage/chapters/chapter';
+import { fillIn, type Filling } from '@/stage/chapters/fill-in';
+import { moved, placeOf, type Place } from '@/stage/chapters/place';
+import { notesChannel, turnOf, type NotesMessage } from '@/stage/desk/notes-channel';
+
+interface Props {
+  file: ChapterFile;
+  /** By brand. */
+  fillings: Record<string, Filling>;
+  first: { brand: string; place: Partial<Place> };
+}
+
+export function NotesPage({ file: { words, chapters }, fillings, first }: Props) {
+  const [at, setAt] = useState({ brand: first.brand, place: placeOf(chapters, first.place) });
+  const turn = useStageChannel((brand, place) => setAt({ brand, place: placeOf(chapters, place) }));
+  const chapter = chapters.find(({ id }) => id === at.place.chapter)!;
+  const step = chapter.steps[at.place.step]!;
+  const next = moved(chapters, at.place, 1);
+  const nextStep = chapters.find(({ id }) => id === next.chapter)!.steps[next.step]!;
+  const fill = (text: string) => fillIn(text, fillings[at.brand] ?? Object.values(fillings)[0] ?? ({} as Filling));
+  return (
+    <main className="mx-auto grid min-h-dvh max-w-3xl grid-cols-1 content-start gap-6 bg-canvas p-6 text-ink sm:p-10">
+      <header className="grid gap-1">
+        <p className="text-sm font-semibold text-muted">
+          {words.step} {at.place.step + 1} {words.of} {chapter.steps.length}
+        </p>
+        <h1 className="font-serif text-3xl font-semibold text-balance">{chapter.title}</h1>
+      </header>
+      <p className="text-xl leading-relaxed text-pretty">{fill(step.notes)}</p>
+      <dl className="grid gap-4 rounded-2xl border border-line bg-panel p-5">
+        <Said term={words.do} text={fill(step.do)} />
+        <Said term={words.notice} text={fill(step.notice)} />
+        {nextStep !== step && <Said term={words.nextStep} text={fill(nextStep.do)} />}
+      </dl>
+      <div className="flex gap-3">
+        <Button tone="quiet" onClick={() => turn(-1)}>
+          {words.back}
+        </Button>
+        <Button onClick={() => turn(1)}>{words.next}</Button>
+      </div>
+      <p className="text-sm text-muted">{words.waiting}</p>
+    </main>
+  );
+}
+
+function Said({ term, text }: { term: string; text: string }) {
+  return (
+    <div className="grid gap-1">
+      <dt className="text-xs font-semibold tracking-wide text-muted uppercase">{term}</dt>
+      <dd className="text-pretty">{text}</dd>
+    </div>
+  );
+}
+
+/** Follows the stage; the answer turns its page. */
+function useStageChannel(follow: (brand: string, place: Place) => void): (by: 1 | -1) => void {
+  const hear = useEffectEvent((said: NotesMessage) => said.type === 'at' && follow(said.brand, said.place));
+  const turn = (by: 1 | -1) => say({ type: 'turn', by });
+  useEffect(() => {
+    const channel = notesChannel();
+    channel.onmessage = ({ data }: MessageEvent<NotesMessage>) => hear(data);
+    channel.postMessage({ type: 'hello' } satisfies NotesMessage);
+    const press = (event: KeyboardEvent) => {
+      const by = turnOf(event);
+      if (by) say({ type: 'turn', by });
+    };
+    addEventListener('keydown', press);
+    return () => (removeEventListener('keydown', press), channel.close());
+  }, []);
+  return turn;
+}
+
+function say(message: NotesMessage): void {
+  const channel = notesChannel();
+  channel.postMessage(message);
+  channel.close();
+}

@@ -1,0 +1,125 @@
+// The chapters: turned by button, key and the notes' window; each prepares the brand; and every fake is refused in front of the audience.
+import type { Page } from 'playwright/test';
+import type { Brand } from '../fixtures/brand';
+import { newestReason } from '../fixtures/reasons';
+import { beCustomer, chatOn, openStage, openSwitches, seatAgent, siteOn, unlock, workspaceOn } from '../fixtures/stage';
+import { expectSound } from '../fixtures/sound';
+import { expect, test } from '../fixtures/test';
+
+const step = (stage: Page) => stage.getByRole('listitem').and(stage.locator('[aria-current=step]'));
+
+test('chapters are turned by keys and by a presenter’s remote, and the browser keeps the place', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand);
+  await expect(step(stage)).toContainText('Seat Sam Okafor');
+  await stage.keyboard.press('ArrowRight');
+  await expect(step(stage)).toContainText('Sign Ada Whitfield in');
+  await stage.keyboard.press('PageDown');
+  await expect(step(stage)).toContainText('Chat with us');
+  await stage.keyboard.press('PageUp');
+  await expect(step(stage)).toContainText('Sign Ada Whitfield in');
+  await expect(stage).toHaveURL(/chapter=code&step=2/);
+  await stage.goto(`/?brand=${brand.slug}`);
+  await expect(step(stage)).toContainText('Sign Ada Whitfield in');
+  await expect(stage.getByText('If they ask')).toBeHidden();
+  await stage.keyboard.press('n');
+  await expect(stage.getByText('If they ask')).toBeVisible();
+});
+
+test('a chapter has an address of its own, and prepares the brand when it opens', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand, '&chapter=encrypted');
+  await expect(stage.getByRole('heading', { name: 'Who can read what' })).toBeVisible();
+  await openSwitches(stage);
+  await expect(stage.getByRole('radio', { name: /Implicit, encrypted/ })).toBeChecked();
+  await stage.getByRole('tab', { name: 'Guide' }).click();
+  await stage.getByLabel('Chapters').selectOption({ label: '4. Not logged in' });
+  await openSwitches(stage);
+  await expect(stage.getByRole('radio', { name: /^Code The page/ })).toBeChecked();
+  await expect(stage.getByRole('switch', { name: 'Ask to sign in' })).not.toBeChecked();
+});
+
+test('the notes follow the stage from a window of their own, and turn its pages', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand);
+  const opened = stage.waitForEvent('popup');
+  await stage.getByRole('link', { name: 'Notes in their own window' }).click();
+  const notes = await opened;
+  await expect(notes.getByText('Say whose screen is whose')).toBeVisible();
+  await stage.keyboard.press('ArrowRight');
+  await expect(notes.getByText('any OpenID Provider')).toBeVisible();
+  await notes.getByRole('button', { name: 'Next' }).click();
+  await expect(step(stage)).toContainText('Chat with us');
+  await notes.keyboard.press('PageUp');
+  await expect(step(stage)).toContainText('Sign Ada Whitfield in');
+  await expectSound(notes, 'notes');
+});
+
+test('the first chapter is told with its buttons, from the empty desk to the queue', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand);
+  const doIt = () => stage.getByRole('button', { name: 'Do it' }).click();
+  await doIt();
+  await expect(workspaceOn(stage, brand).getByRole('switch', { name: 'Available for chats' })).toBeChecked();
+  await stage.getByRole('button', { name: 'Next', exact: true }).click();
+  await doIt();
+  await expect(siteOn(stage, brand).getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await stage.getByRole('button', { name: 'Next', exact: true }).click();
+  await doIt();
+  await expect(chatOn(stage, brand).getByText('You’re in the queue')).toBeVisible();
+  await expect(workspaceOn(stage, brand).getByRole('button', { name: 'Accept chat with Ada Whitfield' })).toBeVisible();
+});
+
+test('without a sign-in there is the Offline survey, and the operator reads why', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand, '&chapter=offline&step=2');
+  await seatAgent(stage, brand);
+  await stage.getByRole('button', { name: 'Do it' }).click();
+  await expect(chatOn(stage, brand).getByRole('button', { name: 'Leave message' })).toBeVisible();
+  // The chat has the focus now, and with it the keys.
+  for (const wanted of ['Leave a message', 'Look at why']) {
+    await stage.getByRole('button', { name: 'Next', exact: true }).click();
+    await expect(step(stage)).toContainText(wanted);
+  }
+  await stage.getByRole('button', { name: 'Do it' }).click();
+  await expect(workspaceOn(stage, brand).getByRole('heading', { name: 'Why the survey?' })).toBeVisible();
+});
+
+/** Opens a step of the fakes' chapter, with an agent there and a customer signed in. */
+async function atFake(stage: Page, brand: Brand, number: number): Promise<void> {
+  await openStage(stage, brand, `&chapter=fake&step=${number}`);
+  await seatAgent(stage, brand);
+  await beCustomer(stage, brand);
+}
+
+const REFUSED: [title: string, step: number, flow: string, code: RegExp][] = [
+  ['a claim that was edited', 3, '', /signature/],
+  ['a token that another key signed', 4, '', /signature/],
+  ['a code that is played again', 7, '&flow=code-pkce', /code|grant|replay/],
+  ['a code that was stolen from another window', 8, '&flow=code-pkce', /code|grant|pkce/],
+];
+for (const [title, number, flow, code] of REFUSED)
+  test(`someone tries to fake it: ${title} is refused, and the operator reads which check caught it`, { tag: '@once' }, async ({ consumer: stage, agent, brand }) => {
+    await atFake(stage, brand, number);
+    if (flow) {
+      await openSwitches(stage);
+      await stage.getByRole('radio', { name: /Code with PKCE/ }).click();
+      await expect(siteOn(stage, brand).locator('script[data-response-type]')).toHaveAttribute('data-response-type', 'code');
+      await stage.getByRole('tab', { name: 'Guide' }).click();
+    }
+    await stage.getByRole('button', { name: 'Do it' }).click();
+    await expect(stage.getByRole('status')).toContainText('Refused');
+    await expect(chatOn(stage, brand).getByRole('button', { name: 'Leave message' })).toBeVisible();
+    expect((await newestReason(agent, brand)).code).toMatch(code);
+  });
+
+test('someone tries to fake it: a page that says it is another customer stays that: what a page said', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await atFake(stage, brand, 2);
+  await stage.getByRole('button', { name: 'Do it' }).click();
+  await expect(stage.getByRole('status')).toContainText('not verified');
+  const workspace = workspaceOn(stage, brand);
+  await workspace.getByRole('button', { name: 'Accept chat with Ada Whitfield' }).click();
+  await expect(workspace.getByRole('log', { name: 'Conversation with Ada Whitfield' })).toBeVisible();
+});
+
+test('locked controls leave a chapter’s wish unfulfilled until the key is typed', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await stage.goto(`/?brand=${brand.slug}&chapter=implicit`);
+  await expect(stage.getByRole('status')).toContainText('This link asks for: Implicit, signed flow');
+  await unlock(stage);
+  await expect(stage.getByRole('status')).toContainText(`${brand.name}: Implicit, signed flow`);
+});
