@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { FLOWS } from './e2e/fixtures/flow';
 import type { Options } from './e2e/fixtures/test';
+import { UNSET } from './scripts/unset';
+
+// Here and in every worker, so that the servers that single tests start inherit none of it either.
+Object.assign(process.env, UNSET);
 
 const port = process.env.E2E_PORT ?? '3900';
+// `npm test` names a folder that it removes afterwards; whoever calls Playwright directly has one for each port.
 const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), `authenticated-chat-journeys-${port}`);
 
 /**

@@ -1,6 +1,6 @@
 // One process with the whole service behind the chat request: its route, the checks, the database, and the VAS that it redeems codes at.
 // On request: a round of chats in one flow, and beside it the RSA operations that those chats cannot do without.
-import '../scripts/test-environment';
+import './child-environment';
 import { constants, createPrivateKey, createPublicKey, privateDecrypt, publicEncrypt, randomBytes, randomUUID, sign, verify, type JsonWebKey } from 'node:crypto';
 import { createServer } from 'node:http';
 import { eq, sql } from 'drizzle-orm';

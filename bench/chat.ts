@@ -1,9 +1,8 @@
 // Authenticated chat requests per second in each flow, and the CPU of one over the RSA operations inside it.
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { freePort } from '../scripts/free-port';
 import { startPostgres } from '../scripts/postgres';
 import type { Order, Round } from './chat-service';
+import { Child } from './child';
 import { type Figure, median } from './figure';
 
 const FLOWS = ['code', 'code-pkce', 'implicit', 'implicit-encrypted'] as const;
@@ -21,35 +20,23 @@ export async function benchChat(): Promise<Figure[]> {
 }
 
 async function onDatabase(name: string, url: string): Promise<Figure[]> {
-  const env = { ...process.env, NODE_ENV: 'production' as const, AGENT_PASSWORD: 'agents-of-the-bench', PORT: String(await freePort()), DATABASE_URL: url, LOG_LEVEL: 'warn' };
-  const child = fork('bench/chat-service.ts', { execArgv: ['--import', 'tsx'], env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  await hear(child);
+  const env = { NODE_ENV: 'production', AGENT_PASSWORD: 'agents-of-the-bench', PORT: String(await freePort()), DATABASE_URL: url };
+  const { child } = await Child.start('chat-service.ts', env);
   const rounds = await inTurns(child);
-  child.kill();
-  await once(child, 'exit');
+  await child.stop();
   return FLOWS.flatMap((flow) => figuresOf(`${flow} (${name})`, rounds[flow]));
 }
 
 /** The flows in turns, so that all meet the same weather; the first round is for warming up. */
-async function inTurns(child: ChildProcess): Promise<Record<(typeof FLOWS)[number], Round[]>> {
+async function inTurns(child: Child): Promise<Record<(typeof FLOWS)[number], Round[]>> {
   const rounds = { code: [] as Round[], 'code-pkce': [] as Round[], implicit: [] as Round[], 'implicit-encrypted': [] as Round[] };
   for (let round = 0; round <= ROUNDS; round++) {
     for (const flow of FLOWS) {
-      child.send({ flow, chats: CHATS, lanes: LANES } satisfies Order);
-      const measured = await hear<Round>(child);
+      const measured = await child.ask<Round>({ flow, chats: CHATS, lanes: LANES } satisfies Order);
       if (round) rounds[flow].push(measured);
     }
   }
   return rounds;
-}
-
-/** What the child says next; rejects where it ends instead. */
-async function hear<T>(child: ChildProcess): Promise<T> {
-  const heard = new AbortController();
-  const { signal } = heard;
-  const ended = once(child, 'exit', { signal }).then(() => Promise.reject(new Error('The service ended.')));
-  const [said] = (await Promise.race([once(child, 'message', { signal }), ended]).finally(() => heard.abort())) as [T];
-  return said;
 }
 
 function figuresOf(name: string, rounds: Round[]): Figure[] {

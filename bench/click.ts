@@ -1,32 +1,25 @@
 // Click → accepted, in Chromium: from the click on the invitation until the page is told that the chat was accepted.
 // In between: the window's frame, the silent authorization at the VAS, the redemption, the checks.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from 'playwright';
-import { findBrowser } from '../scripts/browser';
+import type { Page } from 'playwright';
 import { freePort } from '../scripts/free-port';
+import { temporaryFolder } from '../scripts/leaving';
 import { type Figure, percentile } from './figure';
+import { AGENT_PASSWORD, openAgent, openBrowser, openConsumer } from './people';
 import { startServer } from './server';
 
 const CLICKS = 30;
 /** The first clicks fill the browser's caches and warm the server up. */
 const WARM_UP = 5;
 const GOAL_MS = 150;
-const PASSWORD = 'agents-of-the-bench';
 
 export async function benchClick(): Promise<Figure[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'authenticated-chat-bench-'));
   const port = await freePort();
-  const server = await startServer({ port, dataDir, env: { AGENT_PASSWORD: PASSWORD } });
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args });
-  await signInAgent(await (await browser.newContext()).newPage(), `http://127.0.0.1:${port}/agent/harbour-bank`);
-  const consumer = await (await browser.newContext()).newPage();
-  const times = await clickOften(consumer, `http://localhost:${port}/harbour-bank`);
+  const server = await startServer({ port, dataDir: temporaryFolder('bench'), env: { AGENT_PASSWORD } });
+  const browser = await openBrowser();
+  await openAgent(browser, port);
+  const times = await clickOften(await openConsumer(browser, port));
   await browser.close();
   await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
   const [p50, p95] = [percentile(times, 50), percentile(times, 95)];
   return [
     { name: `Click → accepted in Chromium, p50 of ${CLICKS}`, value: `${Math.round(p50)} ms`, goal: `≤ ${GOAL_MS} ms`, ok: p50 <= GOAL_MS },
@@ -34,22 +27,11 @@ export async function benchClick(): Promise<Figure[]> {
   ];
 }
 
-async function signInAgent(page: Page, workspace: string): Promise<void> {
-  await page.goto(workspace);
-  await page.getByLabel('Agent ID').fill('sam');
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('switch', { name: 'Available for chats', checked: true }).waitFor();
-}
-
-async function clickOften(page: Page, site: string): Promise<number[]> {
-  await page.goto(site);
-  await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: 'Sign in as Ada Whitfield' }).click();
+async function clickOften(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (let click = 0; click < WARM_UP + CLICKS; click++) {
     // Whoever clicks has seen the page first: it is not loading any more.
-    await page.goto(site, { waitUntil: 'networkidle' });
+    await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Chat with us' }).waitFor();
     const ms = await page.evaluate(clickAndWait);
     if (click >= WARM_UP) times.push(ms);

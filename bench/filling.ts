@@ -2,11 +2,11 @@
 import { sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 
-/** Entries 1 to `count` of a conversation that has none. */
-export async function fillTranscript(conversation: string, count: number): Promise<void> {
+/** The entries up to number `count` of a conversation that has `already` so many. */
+export async function fillTranscript(conversation: string, count: number, already = 0): Promise<void> {
   const db = await database();
   await db.execute(sql`insert into live_assist.entry (conversation, number, kind, sender, client_id, text)
-    select ${conversation}, number, 'text', 'visitor', 'filled-' || number, 'Good morning, I have a question about my card.' from generate_series(1, ${count}) as number`);
+    select ${conversation}, number, 'text', 'visitor', 'filled-' || number, 'Message ' || number || ': good morning, I have a question about my card.' from generate_series(${already + 1}::int, ${count}::int) as number`);
   await db.execute(sql`update live_assist.conversation set last_number = ${count} where id = ${conversation}`);
 }
 

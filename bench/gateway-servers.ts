@@ -1,5 +1,5 @@
 // One process, one database, two ways for a message: through the gateway and store, and through bare `ws` with one INSERT.
-import '../scripts/test-environment';
+import './child-environment';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,7 +1,6 @@
 // Time per message, through gateway and store, at both ends: 10 or 10,000 messages in the conversation, 1 or 1,000 accounts with a chat each.
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { startPostgres } from '../scripts/postgres';
+import { Child } from './child';
 import { type Figure, median } from './figure';
 import { join, messageTimes } from './gateway-clients';
 import type { Chat, Order, Servers } from './gateway-servers';
@@ -15,7 +14,7 @@ const [SHORT, LONG, ACCOUNTS] = [10, 10_000, 1_000];
 const GOAL = 1.2;
 
 interface Installation {
-  child: ChildProcess;
+  child: Child;
   servers: Servers;
   /** Its long conversation, and how many entries that has. */
   long: Chat;
@@ -36,10 +35,7 @@ export async function benchMessages(): Promise<Figure[]> {
 async function onDatabase(name: string, [first, second]: string[]): Promise<Figure[]> {
   const [one, many] = [await start(first!, 0), await start(second!, ACCOUNTS - 1)];
   for (let round = 0; round < WARM_UP + ROUNDS; round++) for (const installation of round % 2 ? [one, many] : [many, one]) await measure(installation, round);
-  for (const { child } of [one, many]) {
-    child.kill();
-    await once(child, 'exit');
-  }
+  for (const { child } of [one, many]) await child.stop();
   const base = one.times.short;
   return [
     { name: `Message stored and read, ${SHORT} before it, 1 account (${name})`, value: `${median(base).toFixed(2)} ms`, goal: '', ok: true },
@@ -55,9 +51,7 @@ function compare(name: string, these: number[], base: number[]): Figure {
 }
 
 async function start(url: string, further: number): Promise<Installation> {
-  const env = { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'warn' };
-  const child = fork('bench/gateway-servers.ts', { execArgv: ['--import', 'tsx'], env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const [servers] = (await once(child, 'message')) as [Servers];
+  const { child, ready: servers } = await Child.start<Servers>('gateway-servers.ts', { DATABASE_URL: url });
   // Every further account has a chat, and its window is open.
   for (const chat of further ? await ask(child, { accounts: further, entries: SHORT }) : []) await join(servers, chat, SHORT);
   const [long] = (await ask(child, { open: 1, entries: LONG })) as [Chat];
@@ -76,8 +70,4 @@ async function measure(installation: Installation, round: number): Promise<void>
   installation.length += MESSAGES + 1;
 }
 
-async function ask(child: ChildProcess, order: Order): Promise<Chat[]> {
-  child.send(order);
-  const [answer] = (await once(child, 'message')) as [Chat[]];
-  return answer;
-}
+const ask = (child: Child, order: Order): Promise<Chat[]> => child.ask(order);

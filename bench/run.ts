@@ -1,4 +1,5 @@
 // `npm run bench [names]`: figures measured side by side in one run. Not a test: machines differ, ratios hold.
+import { readArguments, type Asked } from './arguments';
 import { print } from './figure';
 
 const BENCHES = {
@@ -7,10 +8,14 @@ const BENCHES = {
   vas: () => import('./vas').then(({ benchVas }) => benchVas()),
   chat: () => import('./chat').then(({ benchChat }) => benchChat()),
   wire: () => import('./wire').then(({ benchWire }) => benchWire()),
-  gateway: () => import('./gateway').then(({ benchGateway }) => benchGateway()),
+  gateway: ({ connections }: Asked) => import('./gateway').then(({ benchGateway }) => benchGateway(connections)),
   messages: () => import('./messages').then(({ benchMessages }) => benchMessages()),
 };
 
-const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-for (const [name, bench] of Object.entries(BENCHES)) if (!asked.length || asked.includes(name)) print(await bench());
+const asked = readArguments(process.argv.slice(2), Object.keys(BENCHES));
+if ('problem' in asked) {
+  console.error(asked.problem);
+  process.exit(1);
+}
+for (const [name, bench] of Object.entries(BENCHES)) if (asked.names.includes(name)) print(await bench(asked));
 process.exit(0);

@@ -1,6 +1,8 @@
 // The production server as a child process, for benchmarks.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { onLeaving } from '../scripts/leaving';
+import { UNSET } from '../scripts/unset';
 
 export interface ServerOptions {
   port: number;
@@ -10,8 +12,9 @@ export interface ServerOptions {
 
 /** Starts `npm start`'s server and waits until it is ready. Needs a production build. */
 export async function startServer({ port, dataDir, env = {} }: ServerOptions): Promise<{ stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, ...UNSET, PORT: String(port), DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = once(child, 'exit');
+  onLeaving(() => child.kill());
   while (!(await isReady(port))) {
     if (child.exitCode !== null) throw new Error('The server did not start.');
     await new Promise((resolve) => setTimeout(resolve, 10));

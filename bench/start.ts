@@ -1,8 +1,6 @@
 // Start to ready: `npm start` on a data folder that exists, until /readyz answers 200.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { freePort } from '../scripts/free-port';
+import { temporaryFolder } from '../scripts/leaving';
 import { type Figure, median } from './figure';
 import { startServer } from './server';
 
@@ -10,12 +8,11 @@ const RUNS = 5;
 const GOAL_MS = 2_000;
 
 export async function benchStart(): Promise<Figure[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'authenticated-chat-bench-'));
+  const dataDir = temporaryFolder('bench');
   const port = await freePort();
   const first = await oneStart(port, dataDir);
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) times.push(await oneStart(port, dataDir));
-  rmSync(dataDir, { recursive: true, force: true });
   const ms = median(times);
   return [
     { name: 'Start to ready, new data folder', value: `${Math.round(first)} ms`, goal: '', ok: true },

@@ -1,5 +1,5 @@
 // One process, one database, two ways to the same oidc-provider: through our front door, and bare. Tells its ports; makes codes on request.
-import '../scripts/test-environment';
+import './child-environment';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';

@@ -1,8 +1,7 @@
 // The VAS through our front door over the same oidc-provider bare: JWKS and token requests per second, in turns.
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import autocannon from 'autocannon';
 import { freePort } from '../scripts/free-port';
+import { Child } from './child';
 import { type Figure, median, ratioFigure } from './figure';
 import { redemptionRate } from './redeem';
 
@@ -22,12 +21,10 @@ type Way = 'ours' | 'bare';
 
 export async function benchVas(): Promise<Figure[]> {
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), LOG_LEVEL: 'info' };
-  const child = fork('bench/vas-servers.ts', { execArgv: ['--import', 'tsx'], env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const [servers] = (await once(child, 'message')) as [Servers];
+  const { child, ready: servers } = await Child.start<Servers>('vas-servers.ts', { PORT: String(port), LOG_LEVEL: 'info' });
   const jwks = await inTurns((way) => jwksRate(servers, way));
   const token = await inTurns((way) => tokenRate(child, servers, way));
-  child.kill();
+  await child.stop();
   return [ratioFigure('VAS: JWKS requests/s over bare oidc-provider', ...jwks, GOAL), ratioFigure('VAS: token requests/s over bare oidc-provider', ...token, GOAL)];
 }
 
@@ -52,9 +49,8 @@ async function jwksRate(servers: Servers, way: Way): Promise<number> {
   return requests.total / duration;
 }
 
-async function tokenRate(child: ChildProcess, servers: Servers, way: Way): Promise<number> {
-  child.send({ codes: CODES_PER_ROUND });
-  const [{ codes }] = (await once(child, 'message')) as [{ codes: string[] }];
+async function tokenRate(child: Child, servers: Servers, way: Way): Promise<number> {
+  const { codes } = await child.ask<{ codes: string[] }>({ codes: CODES_PER_ROUND });
   const { ours, authorization, redirectUri } = servers;
   const headers = { host: `localhost:${ours}`, authorization };
   return redemptionRate({ port: servers[way], path: pathOf(servers, way, '/token'), headers, redirectUri }, codes, CONNECTIONS);

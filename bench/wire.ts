@@ -1,8 +1,7 @@
 // What recording the wire costs a chat request: CPU with recording on over off, in turns, in one process.
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { freePort } from '../scripts/free-port';
 import type { Order, Round } from './chat-service';
+import { Child } from './child';
 import { type Figure, median } from './figure';
 
 const FLOWS = ['code', 'implicit-encrypted'] as const;
@@ -12,24 +11,21 @@ const LANES = 8;
 const GOAL = 1.03;
 
 export async function benchWire(): Promise<Figure[]> {
-  const env = { ...process.env, NODE_ENV: 'production' as const, DEMO_KEY: 'key-of-the-bench-16', AGENT_PASSWORD: 'agents-of-the-bench', PORT: String(await freePort()), DATABASE_URL: '', LOG_LEVEL: 'warn' };
-  const child = fork('bench/chat-service.ts', { execArgv: ['--import', 'tsx'], env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  await once(child, 'message');
+  const env = { NODE_ENV: 'production', DEMO_KEY: 'key-of-the-bench-16', AGENT_PASSWORD: 'agents-of-the-bench', PORT: String(await freePort()) };
+  const { child } = await Child.start('chat-service.ts', env);
   const figures: Figure[] = [];
   for (const flow of FLOWS) figures.push(await figureOf(child, flow));
-  child.kill();
-  await once(child, 'exit');
+  await child.stop();
   return figures;
 }
 
 /** Pairs of rounds, the one that goes first in turns too; the first pair is for warming up. */
-async function figureOf(child: ChildProcess, flow: (typeof FLOWS)[number]): Promise<Figure> {
+async function figureOf(child: Child, flow: (typeof FLOWS)[number]): Promise<Figure> {
   const cpu = { on: [] as number[], off: [] as number[] };
   for (let round = 0; round <= ROUNDS; round++) {
     const order = round % 2 ? (['on', 'off'] as const) : (['off', 'on'] as const);
     for (const wire of order) {
-      child.send({ flow, chats: CHATS, lanes: LANES, wire } satisfies Order);
-      const [{ chatCpu }] = (await once(child, 'message')) as [Round];
+      const { chatCpu } = await child.ask<Round>({ flow, chats: CHATS, lanes: LANES, wire } satisfies Order);
       if (round) cpu[wire].push(chatCpu / CHATS);
     }
   }

@@ -1,6 +1,7 @@
 // The only reader of `process.env`. Nothing has to be set; what is set must be right, or the server refuses to start by name.
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { processCell } from './process-cell';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -74,10 +75,11 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   throw new EnvironmentError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
 }
 
-let parsed: Environment | undefined;
-
-/** This process's environment, parsed on the first call: a build does not need what only a start needs. Throws {@link EnvironmentError}. */
-export const environment = (): Environment => (parsed ??= parseEnvironment(process.env));
+/**
+ * This process's environment, parsed on the first call: a build does not need what only a start needs. Throws {@link EnvironmentError}.
+ * Once per process, not once per copy of this module: before the framework loads its own, it adds a `.env` file to `process.env`.
+ */
+export const environment = (): Environment => processCell('environment', () => parseEnvironment(process.env));
 
 /** next-auth 4 and React read these two themselves, at import; so they are settled before anything else is loaded. */
 export function settleForLibraries(production: boolean): void {

@@ -1,4 +1,3 @@
-import './testing/data-folder';
 import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';

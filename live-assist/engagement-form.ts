@@ -6,6 +6,7 @@ import { HttpError } from '@/lib/http-error';
 import { signal } from '@/lib/signals';
 import type { Engagement } from './account';
 import { faultsOf, FormRefused } from './connectors/form-refused';
+import { ENGAGEMENT_LIMITS } from './engagement-limits';
 import { account } from './schema';
 
 const CONTROL = /[\p{Cc}\p{Cs}]/u;
@@ -15,8 +16,6 @@ const text = (longest: number) =>
     .transform((value) => value.trim())
     .pipe(z.string().min(1, 'missing').max(longest, 'too_long').refine((value) => !CONTROL.test(value), 'has_control_characters'));
 const colour = z.string('not_text').regex(/^#[\da-f]{6}$/i, 'colour_malformed');
-
-export const ENGAGEMENT_LIMITS = { invitation: 40, greeting: 300 } as const;
 
 export const engagementForm = z.strictObject({ invitation: text(ENGAGEMENT_LIMITS.invitation), greeting: text(ENGAGEMENT_LIMITS.greeting), colour, onColour: colour });
 

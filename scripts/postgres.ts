@@ -1,9 +1,9 @@
 // A PostgreSQL server for the tests, in a temporary folder. Taken from this machine, or from Debian's package; where there is none, that is said.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from './free-port';
+import { onLeaving, removeFolder, temporaryFolder } from './leaving';
 import { say } from './step';
 import { installDebianPackage } from './system-package';
 
@@ -32,7 +32,7 @@ function findPrograms(): string | undefined {
 }
 
 async function start(folder: string): Promise<TestPostgres> {
-  const data = mkdtempSync(join(tmpdir(), 'authenticated-chat-postgres-'));
+  const data = temporaryFolder('postgres');
   const port = await freePort();
   const user = serverUser();
   if (user.uid !== undefined) chownSync(data, user.uid, user.gid!);
@@ -40,6 +40,8 @@ async function start(folder: string): Promise<TestPostgres> {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const options = ['-D', data, '-p', String(port), '-k', data, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'];
   const server = spawn(join(folder, 'postgres'), options, { ...user, cwd: data, stdio: 'ignore' });
+  // Where a test or a benchmark fails, nobody comes to stop it. SIGQUIT: at once.
+  onLeaving(() => server.kill('SIGQUIT'));
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await answering(url);
   say(`PostgreSQL: started ${folder}/postgres in a temporary folder`);
@@ -69,5 +71,5 @@ async function stop(server: ChildProcess, data: string): Promise<void> {
   const closed = new Promise((resolve) => server.once('close', resolve));
   server.kill('SIGINT'); // PostgreSQL's fast shutdown
   await closed;
-  rmSync(data, { recursive: true, force: true });
+  removeFolder(data);
 }

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { runNode } from './step';
+import { UNSET } from './unset';
 
 const ROOT = join(import.meta.dirname, '..');
 const ELSEWHERE = /^(node_modules|\.|e2e|public|migrations)/;
@@ -17,5 +18,5 @@ async function testFiles(): Promise<string[]> {
 export async function runUnitTests(databaseUrl?: string, names: string[] = []): Promise<number> {
   const files = names.length ? names : await testFiles();
   const environment = './scripts/test-environment.ts';
-  return runNode(['--import', 'tsx', '--import', environment, '--test', '--test-reporter=spec', '--test-concurrency=2', ...files], { DATABASE_URL: databaseUrl ?? '', NEXT_TELEMETRY_DISABLED: '1' });
+  return runNode(['--import', 'tsx', '--import', environment, '--test', '--test-reporter=spec', '--test-concurrency=2', ...files], { ...UNSET, DATABASE_URL: databaseUrl ?? '', NEXT_TELEMETRY_DISABLED: '1' });
 }

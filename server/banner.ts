@@ -8,7 +8,7 @@ const isOlderNode = Number(process.versions.node.split('.')[0]) < 22;
 /** Prints to standard output. A generated password is shown to a terminal only; a log gets the name of the file it is in. */
 export function printBanner({ brands, agent, passwordFile }: Demo): void {
   const { slug, pack } = brands[0]!;
-  const { site, workspace, issuer, brandOrigin } = addressesOf(slug);
+  const { site, workspace, portal, issuer, brandOrigin } = addressesOf(slug);
   const secret = passwordFile && !process.stdout.isTTY ? `in ${passwordFile}` : agent.source === 'environment' ? 'as in AGENT_PASSWORD' : agent.password;
   const lines = [
     `${pack.site.name}, with authenticated chat`,
@@ -16,6 +16,7 @@ export function printBanner({ brands, agent, passwordFile }: Demo): void {
     `  Start here        ${brandOrigin}/`,
     `  Brand site        ${site}`,
     `  Agent Workspace   ${workspace}`,
+    `  Engagement Portal ${portal}`,
     `  VAS (issuer)      ${issuer}`,
     '',
     `  Customers         ${pack.personas.map(({ login }) => login).join(', ')} · password ${pack.demoPassword}`,

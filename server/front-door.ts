@@ -42,6 +42,8 @@ export function createFrontDoor({ vas, signIn, pages }: Companies): RequestListe
       if (!fits) return refuseBody(request, response);
       if (path.startsWith('/idp/')) return void vas(request, response);
       answerRefusalsAsJson(path, request, response);
+      // No page has a Server Action: whoever names one would only get a stack trace into the framework's log.
+      delete request.headers['next-action'];
       void (path.startsWith('/sign-in/') ? signIn(request, response, pages) : pages(request, response));
     };
     const fits = bodyFits(request);

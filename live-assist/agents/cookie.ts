@@ -12,7 +12,8 @@ export type Standing = 'tab' | 'embedded';
 
 const NAME_ENDS: Record<Standing, string> = { tab: '', embedded: '-embedded' };
 
-const cookieName = (account: string, standing: Standing) => `live-assist-agent-${account}-${environment().port}${NAME_ENDS[standing]}`;
+/** The cookie's name; with `{account}`, the pattern of all. */
+export const cookieName = (account: string, standing: Standing) => `live-assist-agent-${account}-${environment().port}${NAME_ENDS[standing]}`;
 
 /** `Set-Cookie` that keeps `token` for the account. */
 export const keepCookie = (account: string, token: string, standing: Standing = 'tab') =>

@@ -1,6 +1,7 @@
 // The API's description for machines (OpenAPI 3.1), made of the table of operations: JSON Schema is what zod makes of the same schemas that the routes read with.
 import { z } from 'zod';
 import { environment } from '@/lib/environment';
+import { cookieName } from '../agents/cookie';
 import { commonRefusals, refusalOf, type Operation } from './operation';
 import { OPERATIONS } from './operations';
 
@@ -54,7 +55,7 @@ export function openApiDocument() {
     paths,
     components: {
       securitySchemes: {
-        agent: { type: 'apiKey', in: 'cookie', name: 'live-assist-agent-{account}', description: 'Set by POST …/agent-session.' },
+        agent: { type: 'apiKey', in: 'cookie', name: cookieName('{account}', 'tab'), description: 'Set by POST …/agent-session. The number is the server’s port; where the workspace is embedded, the name ends in `-embedded`.' },
         bearer: { type: 'http', scheme: 'bearer', description: '`token` of the chat request’s answer.' },
       },
     },

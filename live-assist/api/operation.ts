@@ -25,9 +25,12 @@ export const refusalOf = (codes: readonly string[]) =>
   z.strictObject({ error: z.strictObject({ code: z.enum(codes as [string, ...string[]]), message: z.string(), details: z.array(z.unknown()).optional(), fields: z.unknown().optional() }) });
 
 /** What each caller may be refused for, whatever the operation. */
-export function commonRefusals({ caller, method, takes, path }: Operation): Record<number, string[]> {
+export function commonRefusals({ caller, method, takes, path, refuses }: Operation): Record<number, string[]> {
   const all: [status: number, code: string][] = [];
-  if (takes) all.push([400, 'not_json'], [400, 'invalid_body'], [413, 'body_too_large']);
+  if (takes) all.push([400, 'not_json'], [413, 'body_too_large']);
+  // A form that names its wrong fields has a code of its own for them.
+  if (takes && !refuses[400]) all.push([400, 'invalid_body']);
+  if (caller === 'window') all.push([401, 'bearer_missing']);
   if (caller === 'agent') all.push([401, 'not_signed_in']);
   if (method !== 'get') all.push([403, 'other_site']);
   if (path.includes('{account}') && caller !== 'agent') all.push([404, 'account_unknown']);

@@ -1,4 +1,3 @@
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
@@ -29,6 +28,21 @@ test('Attempts are read newest first, page by page, each once', async () => {
   assert.deepEqual(paged, all);
   assert.equal(new Set(all.map(({ id }) => id)).size, 9);
   assert.ok(all.every(({ at }, index) => !index || at <= all[index - 1]!.at));
+});
+
+test('Those that came after one are read oldest first, page by page; all of them where that one is deleted by now', async () => {
+  const account = await makeAttempts(9);
+  const all = (await listAttempts(account)).toReversed();
+  const paged = [];
+  for (let after = all[1]!.id; ; after = paged.at(-1)!.id) {
+    const page = await listAttempts(account, { after, limit: 3 });
+    paged.push(...page);
+    if (page.length < 3) break;
+  }
+  assert.deepEqual(paged, all.slice(2));
+  assert.deepEqual(await listAttempts(account, { after: all.at(-1)!.id }), []);
+  assert.deepEqual(await listAttempts(account, { after: all[1]!.id, before: all[4]!.id }), all.slice(2, 4));
+  assert.deepEqual(await listAttempts(account, { after: randomUUID() }), all);
 });
 
 test('An attempt belongs to its account alone', async () => {

@@ -1,5 +1,5 @@
 // What operators read of the attempts: "Why the survey?", newest first.
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { HttpError } from '@/lib/http-error';
 import type { Attempt } from '../contract/refusal';
@@ -11,11 +11,20 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const present = ({ account: _, at, ...rest }: typeof attempt.$inferSelect): Attempt => ({ ...rest, at: at.toISOString() });
 
-/** The account's attempts, newest first; with `before`, those older than that one. */
-export async function listAttempts(account: string, { before, limit = 50 }: { before?: string; limit?: number } = {}): Promise<Attempt[]> {
+/** Attempts' ids. Of one that is deleted by now nothing is older, and all that are left are newer. */
+export interface Place {
+  before?: string;
+  after?: string;
+}
+
+/** The account's attempts, newest first; with `before`, those older than that one. With `after`, those that came after that one, oldest first. */
+export async function listAttempts(account: string, { before, after, limit = 50 }: Place & { limit?: number } = {}): Promise<Attempt[]> {
   const db = await database();
-  const older = before === undefined || !UUID.test(before) ? undefined : sql`(${attempt.at}, ${attempt.id}) < (select ${attempt.at}, ${attempt.id} from ${attempt} where ${attempt.id} = ${before} and ${attempt.account} = ${account})`;
-  const rows = await db.select().from(attempt).where(and(eq(attempt.account, account), older)).orderBy(desc(attempt.at), desc(attempt.id)).limit(Math.min(limit, MOST_AT_ONCE));
+  const place = (id: string) => sql`(select ${attempt.at}, ${attempt.id} from ${attempt} where ${attempt.id} = ${id} and ${attempt.account} = ${account})`;
+  const older = before === undefined ? undefined : sql`(${attempt.at}, ${attempt.id}) < ${place(before)}`;
+  const newer = after === undefined ? undefined : sql`((${attempt.at}, ${attempt.id}) > ${place(after)}) is not false`;
+  const order = after === undefined ? [desc(attempt.at), desc(attempt.id)] : [asc(attempt.at), asc(attempt.id)];
+  const rows = await db.select().from(attempt).where(and(eq(attempt.account, account), older, newer)).orderBy(...order).limit(Math.min(limit, MOST_AT_ONCE));
   return rows.map(present);
 }
 

@@ -8,8 +8,8 @@ import { conversation, visitorSession } from '../schema';
 import { hashToken } from './visitor-session';
 
 /** Throws 401 `not_verified`, 404 `conversation_unknown`, 409 `not_ended`, `already_rated`. */
-export async function rateConversation(account: string, id: string, bearer: string | undefined, { rating, comment }: RatingRequest): Promise<void> {
-  const rated = bearer && (await conversationOf(account, bearer));
+export async function rateConversation(account: string, id: string, bearer: string, { rating, comment }: RatingRequest): Promise<void> {
+  const rated = await conversationOf(account, bearer);
   if (!rated) throw new HttpError(401, 'not_verified', 'The bearer is good for nothing, or no longer.');
   if (rated !== id) throw new HttpError(404, 'conversation_unknown', 'The bearer is not this conversation’s.');
   const db = await database();

@@ -1,4 +1,3 @@
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { eq } from 'drizzle-orm';
@@ -6,7 +5,7 @@ import { closeDatabase, database } from '@/lib/database';
 import { keepCookie } from '../agents/cookie';
 import { endSession, startSession } from '../agents/session';
 import { deleteAccount, updateConnector } from '../control';
-import { visitorSession } from '../schema';
+import { entry, visitorSession } from '../schema';
 import { makeTestAccount } from '../testing/test-account';
 import { openChat, startChat } from '../testing/test-chat';
 import { joinVisitor, startTestGateway, TestSocket, type TestGateway } from '../testing/test-gateway';
@@ -41,10 +40,19 @@ describe('a socket is closed', () => {
 
   test('4401 when the token expires, and nothing is taken after it', async () => {
     const account = await makeTestAccount();
-    const { token } = await openChat(account, 'ada', 1.5);
+    const { token, conversation } = await openChat(account, 'ada', 1.5);
     const visitor = await joinVisitor(gateway.origin, account, token);
     await visitor.heard('joined');
+    let sent = 0;
+    const writing = setInterval(() => visitor.send({ type: 'send', id: `m${++sent}`, text: 'x' }), 20);
     assert.equal(await visitor.closed, 4401);
+    clearInterval(writing);
+    const db = await database();
+    const [session] = await db.select({ expiresAt: visitorSession.expiresAt }).from(visitorSession).where(eq(visitorSession.conversation, conversation));
+    const stored = await db.select({ at: entry.at }).from(entry).where(eq(entry.conversation, conversation));
+    assert.ok(stored.length > 10, `${stored.length} of ${sent} stored`);
+    // What was under way at the end is stored a moment later.
+    assert.deepEqual(stored.filter(({ at }) => at.getTime() > session!.expiresAt.getTime() + 250), []);
   });
 
   test('4400 for text that is not JSON', async () => {

@@ -1,4 +1,3 @@
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { closeDatabase } from '@/lib/database';

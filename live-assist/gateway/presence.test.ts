@@ -1,4 +1,3 @@
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { and, eq, sql } from 'drizzle-orm';
@@ -7,8 +6,11 @@ import { isAgentAvailable } from '../agents/presence';
 import { sweepAccounts } from '../agents/signs-of-life';
 import { conversation, agent } from '../schema';
 import { makeTestAccount } from '../testing/test-account';
-import { startAcceptedChat, startChat } from '../testing/test-chat';
+import { openChat, startAcceptedChat, startChat } from '../testing/test-chat';
 import { joinVisitor, openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
+import type { Hub } from './hub';
+import { Presence } from './presence';
+import type { World } from './world';
 
 let gateway: TestGateway;
 before(async () => (gateway = await startTestGateway()));
@@ -35,7 +37,29 @@ test('an agent is available with an open workspace, by choice; every workspace o
   assert.equal(await isAgentAvailable(account), true);
 });
 
-test('a reload is no absence; a closed workspace and a closed window are, after a moment', async () => {
+test('a reload is no absence, and neither is a walk of four seconds to the next page; one of six is', async () => {
+  const account = await makeTestAccount();
+  const { conversation: id } = await openChat(account);
+  const presence = new Presence({} as World);
+  const hub = { account, conversation: id } as Hub;
+  const isThere = async () => (await (await database()).select({ seen: conversation.visitorSeenAt }).from(conversation).where(eq(conversation.id, id)))[0]!.seen !== null;
+  const awayFor = async (seconds: number) => {
+    presence.visitorLeft(hub);
+    presence.tick(Date.now() + seconds * 1_000);
+  };
+  await presence.visitorCame(hub);
+  for (const seconds of [0, 4]) {
+    await awayFor(seconds);
+    assert.equal(await isThere(), true, `${seconds} s`);
+    await presence.visitorCame(hub);
+  }
+  presence.tick(Date.now() + 60_000);
+  assert.equal(await isThere(), true, 'who came back is not waited for any more');
+  await awayFor(6);
+  while (await isThere()) await new Promise(setImmediate);
+});
+
+test('a closed workspace and a closed window are an absence, after a moment', async () => {
   const { account, token, conversation: id, sam, visitor } = await startAcceptedChat(gateway.origin);
   await visitor.cut();
   const back = await joinVisitor(gateway.origin, account, token);

@@ -1,5 +1,4 @@
 // What token endpoints answer in real life, and what each answer is called.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { after, before, test } from 'node:test';

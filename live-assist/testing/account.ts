@@ -1,9 +1,10 @@
-// For tests: an account of their own, with one agent and one CRM contact.
+// For tests: an account of their own, with two agents and one CRM contact, whatever else is in the database.
 import { randomUUID } from 'node:crypto';
 import type { Connector } from '../account';
 import { createAccount } from '../control';
 
-export const AGENT = { login: 'sam', name: 'Sam Okafor', password: 'a long password' };
+export const AGENT = { login: 'sam', name: 'Sam', password: 'a long password' };
+const COLLEAGUE = { login: 'ines', name: 'Inès' };
 
 const CONNECTOR: Connector = {
   type: 'code',
@@ -21,7 +22,7 @@ const CONNECTOR: Connector = {
   jsContext: '',
 };
 
-/** Makes an account with a random name; returns that name, and the GUID of its only contact. */
+/** Makes an account with a random name and the agents `sam` and `ines`, both away; returns that name, and the GUID of its only contact. */
 export async function makeAccount(connector: Partial<Connector> = {}): Promise<{ account: string; guid: string }> {
   const account = `test-${randomUUID().slice(0, 8)}`;
   const guid = randomUUID();
@@ -31,7 +32,7 @@ export async function makeAccount(connector: Partial<Connector> = {}): Promise<{
     siteOrigins: ['https://brand.example'],
     connector: { ...CONNECTOR, ...connector },
     engagement: { invitation: 'Chat', greeting: 'Hello', colour: '#000000', onColour: '#ffffff', locale: 'en-GB' },
-    agents: [{ login: AGENT.login, name: AGENT.name }],
+    agents: [{ login: AGENT.login, name: AGENT.name }, COLLEAGUE],
     agentPassword: AGENT.password,
     contacts: [{ guid, record: RECORD }],
   });

@@ -1,5 +1,4 @@
 // Encrypted ID tokens: those that pass, and every way in which one must not. Made with node:crypto; the service opens them with another library.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';

@@ -1,5 +1,4 @@
 // Well-signed ID tokens whose claims must not pass. Each is refused for its own reason.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { storableJson } from '@/lib/storable';

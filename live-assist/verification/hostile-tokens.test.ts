@@ -1,5 +1,4 @@
 // Broken and forged ID tokens: shape, header, algorithm, key, signature. Each is refused for its own reason.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { createHmac, createPublicKey, createSign, generateKeyPairSync } from 'node:crypto';
 import { after, before, test } from 'node:test';

@@ -1,5 +1,4 @@
 // What a JWKS endpoint may answer, and the reason that each answer becomes.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { after, before, test } from 'node:test';

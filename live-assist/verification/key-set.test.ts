@@ -1,5 +1,4 @@
 // The brand's key set: what it may answer, how often it is asked, and what a rotation does.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { after, before, test } from 'node:test';

@@ -1,5 +1,4 @@
 // A key that was pasted into the portal: what passes by it, and what may have been stored.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { after, before, test } from 'node:test';

@@ -1,5 +1,4 @@
 // A code where a token is expected, a token where a code is: each is told which setting to change. And what PKCE asks for.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Connector } from '../account';

@@ -1,5 +1,4 @@
 // An ID token is used once, whichever way it comes again.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { publicEncryptionKeys } from '../connectors/encryption-keys';

@@ -1,5 +1,4 @@
 // What an operator sees of a token: protocol values as they came, personal ones by kind and length, and nothing that lets anybody in.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { publicEncryptionKeys } from '../connectors/encryption-keys';

@@ -1,4 +1,3 @@
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Connector } from '../account';

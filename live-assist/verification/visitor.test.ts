@@ -1,5 +1,4 @@
 // What a verified token tells the agent: every documented claim and attribute, and nothing else.
-import '../testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startVas, type TestVas } from '../testing/vas';

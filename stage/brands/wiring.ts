@@ -19,6 +19,7 @@ export function addressesOf(slug: string) {
     /** Live Assist's public keys for this brand: where ID tokens are encrypted, they are encrypted to these. */
     encryptionKeys: `${liveAssistOrigin}/api/account/${slug}/jwks`,
     workspace: `${liveAssistOrigin}/agent/${slug}`,
+    portal: `${liveAssistOrigin}/portal/${slug}`,
     brandOrigin,
     liveAssistOrigin,
   };

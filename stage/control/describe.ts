@@ -6,12 +6,12 @@ import { addressesOf } from '../brands/wiring';
 
 /** The brand's addresses, settings, and sign-ins. The agents' password is told only where everybody knows it. */
 export async function describeBrand(slug: string, pack: BrandPack) {
-  const { site, issuer, workspace } = addressesOf(slug);
+  const { site, issuer, workspace, portal } = addressesOf(slug);
   const { source, password } = await agentPassword();
   return {
     slug,
     name: pack.site.name,
-    addresses: { site, issuer, workspace },
+    addresses: { site, issuer, workspace, portal },
     ...(await readSettings(slug)),
     signIns: pack.personas.map(({ login, hint }) => ({ login, name: hint.name, summary: hint.summary, password: pack.demoPassword })),
     agents: pack.liveAssist.agents.map((agent) => ({ ...agent, ...(source === 'development' && { password }) })),

@@ -1,5 +1,4 @@
 // What real servers answer, and what "Test this connector" makes of it.
-import '../../testing/data-folder';
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer as createSecureServer } from 'node:https';

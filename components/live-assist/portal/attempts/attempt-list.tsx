@@ -2,25 +2,25 @@
 'use client';
 import { CircleCheck, CircleX } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import type { Attempt } from '@/live-assist/contract/refusal';
+import type { ShownAttempt } from '@/live-assist/portal/attempts-shown';
 import { LocalTime } from '../local-time';
 import { FLOWS, PURPOSES, sentenceOf } from './words';
 import { useAttempts } from './use-attempts';
 
 interface Props {
   account: string;
-  initial: Attempt[];
+  initial: ShownAttempt[];
   selected?: string;
 }
 
 export function AttemptList({ account, initial, selected }: Props) {
-  const { attempts, news, problem, more, showOlder } = useAttempts(account, initial);
+  const { attempts, news, problem, olderProblem, more, busy, showOlder } = useAttempts(account, initial);
   return (
     <section aria-label="Attempts" className="min-w-0">
       <p role="status" className="sr-only">
         {news}
       </p>
-      {problem && <p className="mb-3 rounded-lg bg-unverified-soft px-4 py-3 text-sm text-unverified">{problem}</p>}
+      {problem && <Problem className="mb-3">{problem}</Problem>}
       {!attempts.length && <Empty />}
       <ol className="grid grid-cols-1 gap-2">
         {attempts.map((one) => (
@@ -28,15 +28,25 @@ export function AttemptList({ account, initial, selected }: Props) {
         ))}
       </ol>
       {more && (
-        <Button tone="quiet" size="small" className="mt-4" onClick={showOlder}>
-          Show older attempts
+        // Not disabled while it works: the keyboard's place stays on it.
+        <Button tone="quiet" size="small" className="mt-4" aria-disabled={busy} onClick={showOlder}>
+          {busy ? 'Asking for older attempts…' : 'Show older attempts'}
         </Button>
       )}
+      {olderProblem && <Problem className="mt-3">{olderProblem}</Problem>}
     </section>
   );
 }
 
-function AttemptItem({ account, attempt, current }: { account: string; attempt: Attempt; current: boolean }) {
+function Problem({ className, children }: { className: string; children: string }) {
+  return (
+    <p role="alert" className={`rounded-lg bg-unverified-soft px-4 py-3 text-sm text-unverified ${className}`}>
+      {children}
+    </p>
+  );
+}
+
+function AttemptItem({ account, attempt, current }: { account: string; attempt: ShownAttempt; current: boolean }) {
   const { id, at, flow, purpose, reason } = attempt;
   const Icon = reason ? CircleX : CircleCheck;
   return (

@@ -5,7 +5,7 @@ export const FLOWS: Record<Attempt['flow'], string> = { code: 'Web Code Flow', '
 
 export const PURPOSES: Record<Attempt['purpose'], string> = { chat: 'to chat', resume: 'to go on after a page load', renewal: 'to renew an expired token' };
 
-export const sentenceOf = ({ reason, conversation, purpose }: Attempt): string => {
+export const sentenceOf = ({ reason, conversation, purpose }: Pick<Attempt, 'reason' | 'conversation' | 'purpose'>): string => {
   if (reason) return reason.sentence;
   if (!conversation) return purpose === 'chat' ? 'every check passed, but no agent was available.' : 'every check passed, but there was no chat to go on with.';
   return 'every check passed.';

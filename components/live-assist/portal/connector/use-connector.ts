@@ -5,6 +5,7 @@ import type { ReadConnector } from '@/live-assist/connectors/connector-store';
 import type { FieldFault } from '@/live-assist/connectors/field-faults';
 import type { Finding } from '@/live-assist/connectors/probes/finding';
 import { draftField, draftOf, formOf, type Draft, type DraftField } from '@/live-assist/portal/connector-draft';
+import { keepTyped } from '@/live-assist/portal/keep-typed';
 import { putConnector, testConnector } from '@/live-assist/portal/portal-api';
 
 export type Busy = 'saving' | 'testing' | null;
@@ -27,12 +28,13 @@ export function useConnector(account: string, initial: ReadConnector) {
   }
 
   async function save(): Promise<void> {
+    const sent = draft;
     setBusy('saving');
-    const answer = await putConnector(account, formOf(draft), saved.etag);
+    const answer = await putConnector(account, formOf(sent), saved.etag);
     setBusy(null);
     if ('value' in answer) {
       setSaved({ connector: answer.value, etag: answer.etag });
-      setDraft(draftOf(answer.value));
+      setDraft((now) => keepTyped(now, sent, draftOf(answer.value)));
       setFaults({});
       return setSaid({ tone: 'good', text: 'Saved. It holds for the next chat.' });
     }
@@ -51,7 +53,9 @@ export function useConnector(account: string, initial: ReadConnector) {
     else setSaid({ tone: 'bad', text: answer.problem });
   }
 
-  return { draft, change, faults, findings, busy, said, changed, secretSet: saved.connector.clientSecretSet, save, runTest };
+  // Saved, and typed in since it was sent.
+  const heard: Said = said?.tone === 'good' && changed ? { ...said, text: 'Saved, but for what you typed since.' } : said;
+  return { draft, change, faults, findings, busy, said: heard, changed, secretSet: saved.connector.clientSecretSet, save, runTest };
 }
 
 export type ConnectorState = ReturnType<typeof useConnector>;

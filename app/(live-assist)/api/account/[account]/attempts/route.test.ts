@@ -1,4 +1,3 @@
-import '@/live-assist/testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { closeDatabase } from '@/lib/database';
@@ -16,8 +15,8 @@ test('The list is for the signed-in operator, and asked for as it should be', as
   for (let count = 0; count < 3; count++) await recordAttempt(account, { flow: 'code', purpose: 'chat', steps: [], reason: null, token: null, conversation: null });
   const cookie = await agentCookie(account);
   const ask = (query: string, headers: Record<string, string> = { cookie }) => GET(new Request(`http://127.0.0.1/${query}`, { headers }), { params: Promise.resolve({ account }) });
-  const queries = ['', '?limit=2', '?limit=0', '?limit=x', '?before=%00'];
-  assert.deepEqual(await Promise.all(queries.map(async (query) => (await ask(query)).status)), [200, 200, 400, 400, 400]);
+  const queries = ['', '?limit=2', '?limit=0', '?limit=x', '?before=%00', '?after=x'];
+  assert.deepEqual(await Promise.all(queries.map(async (query) => (await ask(query)).status)), [200, 200, 400, 400, 400, 400]);
   assert.deepEqual([(await ask('', {})).status, (await ask('', { cookie: await agentCookie(other.account) })).status], [401, 401]);
   const [newest, ...more] = (await (await ask('?limit=2')).json()) as Attempt[];
   assert.equal(more.length, 1);

@@ -7,7 +7,7 @@ import { listAttempts, MOST_AT_ONCE } from '@/live-assist/attempts/read-attempts
 
 type Context = { params: Promise<{ account: string }> };
 
-const query = z.object({ before: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(MOST_AT_ONCE).optional() });
+const query = z.object({ before: z.uuid().optional(), after: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(MOST_AT_ONCE).optional() });
 
 export const GET = route<Context>(async (request, { params }) => {
   const { account } = await params;

@@ -1,4 +1,3 @@
-import '@/live-assist/testing/data-folder';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
@@ -6,7 +5,7 @@ import { closeDatabase } from '@/lib/database';
 import type { ChatAccepted } from '@/live-assist/contract/chat-request';
 import { findVisitorSession } from '@/live-assist/conversations/visitor-session';
 import { makeAccount } from '@/live-assist/testing/account';
-import { openWorkspace } from '@/live-assist/testing/agent';
+import { seeAgent } from '@/live-assist/testing/test-account';
 import { answerJson, goodClaims, makeKey, sign, startVas, type TestVas } from '@/live-assist/testing/vas';
 import { DELETE } from '../visitor-session/route';
 import { POST } from './route';
@@ -30,7 +29,7 @@ async function ask(account: string, body: object, claims: Record<string, unknown
 
 async function beginChat() {
   const { account } = await makeAccount(vas.connector);
-  await openWorkspace(account);
+  await seeAgent(account);
   const { chat } = await ask(account, {});
   return { account, ...chat };
 }

@@ -1,11 +1,11 @@
-import '@/live-assist/testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { closeDatabase } from '@/lib/database';
 import type { ChatAccepted } from '@/live-assist/contract/chat-request';
 import type { Attempt, Refusal } from '@/live-assist/contract/refusal';
 import { makeAccount } from '@/live-assist/testing/account';
-import { agentCookie, openWorkspace } from '@/live-assist/testing/agent';
+import { agentCookie } from '@/live-assist/testing/agent';
+import { seeAgent } from '@/live-assist/testing/test-account';
 import { answerJson, goodClaims, makeKey, sign, startVas, type TestVas } from '@/live-assist/testing/vas';
 import { GET as getAttempts } from '../attempts/route';
 import { GET as getRefusals } from '../refusals/route';
@@ -29,7 +29,7 @@ function issue(claims: Record<string, unknown> = {}): void {
 
 test('A visitor with a good proof gets a conversation; the same visitor again gets the same one', async () => {
   const { account } = await makeAccount(vas.connector);
-  await openWorkspace(account);
+  await seeAgent(account);
   issue({ given_name: 'Zoë', family_name: 'Ångström' });
   const first = await ask(account, PROOF);
   const chat = (await first.json()) as ChatAccepted;
@@ -42,7 +42,7 @@ test('A visitor with a good proof gets a conversation; the same visitor again ge
 
 test('The code is redeemed once, with the redirect_uri that the page named', async () => {
   const { account } = await makeAccount(vas.connector);
-  await openWorkspace(account);
+  await seeAgent(account);
   issue();
   const before = vas.requests.length;
   await ask(account, PROOF);
@@ -111,7 +111,7 @@ test('An unknown account is a 404', async () => {
 
 test('What the page pushed may hold anything that JSON can', async () => {
   const { account } = await makeAccount(vas.connector);
-  await openWorkspace(account);
+  await seeAgent(account);
   issue();
   const pageAttributes = [{ type: 'ctmrinfo', info: { 'a\0': 'b\0c', half: '\ud800', __proto__: 1 } }];
   assert.equal((await ask(account, { ...PROOF, pageAttributes })).status, 201);
@@ -119,7 +119,7 @@ test('What the page pushed may hold anything that JSON can', async () => {
 
 test('Each request leaves an attempt: its flow, its purpose, every step, and the token without what lets anybody in', async () => {
   const { account } = await makeAccount(vas.connector);
-  await openWorkspace(account);
+  await seeAgent(account);
   issue({ given_name: 'Zoë' });
   const { conversation } = (await (await ask(account, PROOF)).json()) as ChatAccepted;
   await ask(account, { ...PROOF, resume: true });
@@ -142,7 +142,7 @@ test('An oversized token is refused with a reason, and not as a body that nobody
 
 test('What the page pushed is never a reason to refuse its visitor', async () => {
   const { account } = await makeAccount(vas.connector);
-  await openWorkspace(account);
+  await seeAgent(account);
   issue();
   const deep = `{"proof":{"ssoKey":"c"},"pageAttributes":[{"info":{}},7,null,{"type":"cart","deep":${'['.repeat(20_000)}${']'.repeat(20_000)}}]}`;
   assert.equal((await ask(account, deep)).status, 201);

@@ -1,4 +1,3 @@
-import '@/live-assist/testing/data-folder';
 import assert from 'node:assert/strict';
 import { createPublicKey } from 'node:crypto';
 import { after, test } from 'node:test';

@@ -1,7 +1,7 @@
 // The chat window gives its bearer back: the consumer signed out at the brand, or is another person by now; or (`?unloaded`) the page went.
-import { HttpError } from '@/lib/http-error';
 import { route } from '@/lib/route';
 import { accountOf } from '@/live-assist/account-store';
+import { bearerOf } from '@/live-assist/conversations/bearer';
 import { dropVisitorSession, endVisitorSession } from '@/live-assist/conversations/visitor-session';
 import { requireOwnOrigin } from '@/live-assist/own-origin';
 
@@ -11,8 +11,7 @@ type Context = { params: Promise<{ account: string }> };
 export const DELETE = route<Context>(async (request, { params }) => {
   requireOwnOrigin(request);
   const { id } = await accountOf((await params).account);
-  const [, bearer] = /^Bearer ([\w-]{1,200})$/.exec(request.headers.get('authorization') ?? '') ?? [];
-  if (!bearer) throw new HttpError(401, 'bearer_missing', 'Send the bearer of the chat window as Authorization: Bearer.');
+  const bearer = bearerOf(request);
   if (new URL(request.url).searchParams.has('unloaded')) await dropVisitorSession(bearer);
   else await endVisitorSession(id, bearer);
   return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });

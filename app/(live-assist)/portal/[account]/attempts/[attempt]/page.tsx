@@ -6,6 +6,7 @@ import { AttemptList } from '@/components/live-assist/portal/attempts/attempt-li
 import { PortalFrame } from '@/components/live-assist/portal/portal-frame';
 import { PortalSignIn } from '@/components/live-assist/portal/portal-sign-in';
 import { findAttempt, listAttempts } from '@/live-assist/attempts/read-attempts';
+import { shown } from '@/live-assist/portal/attempts-shown';
 import { nameOf, operatorOf } from '../../../operator';
 
 export const metadata: Metadata = { title: 'Attempt · Engagement Portal' };
@@ -20,7 +21,7 @@ export default async function AttemptRoute({ params }: { params: Promise<{ accou
       <div className="grid grid-cols-1 items-start gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <AttemptDetail account={account.id} attempt={attempt} />
         <div className="max-xl:hidden">
-          <AttemptList account={account.id} initial={attempts} selected={attempt.id} />
+          <AttemptList account={account.id} initial={attempts.map(shown)} selected={attempt.id} />
         </div>
       </div>
     </PortalFrame>

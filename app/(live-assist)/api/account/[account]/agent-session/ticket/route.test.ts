@@ -1,5 +1,4 @@
 // A ticket is good once, for one account, for a minute; and it is no session.
-import '@/live-assist/testing/data-folder';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { eq } from 'drizzle-orm';

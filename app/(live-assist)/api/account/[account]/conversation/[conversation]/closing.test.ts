@@ -1,4 +1,3 @@
-import '@/live-assist/testing/data-folder';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
@@ -7,7 +6,8 @@ import { closeDatabase, database } from '@/lib/database';
 import { acceptConversation, endByAgent } from '@/live-assist/conversations/marks';
 import { conversation as conversations, visitorSession } from '@/live-assist/schema';
 import { makeAccount } from '@/live-assist/testing/account';
-import { agentCookie, openWorkspace } from '@/live-assist/testing/agent';
+import { agentCookie } from '@/live-assist/testing/agent';
+import { seeAgent } from '@/live-assist/testing/test-account';
 import { openChat } from '@/live-assist/testing/test-chat';
 import { POST } from './rating/route';
 import { PUT } from './wrap-up/route';
@@ -23,7 +23,7 @@ interface Chat {
 
 async function chatOf(ended: boolean): Promise<Chat> {
   const { account } = await makeAccount();
-  await openWorkspace(account);
+  await seeAgent(account);
   const chat = { account, ...(await openChat(account)) };
   await acceptConversation(chat, 'sam');
   if (ended) await endByAgent(chat, 'sam');
@@ -73,7 +73,8 @@ test('A rating is the conversation’s own visitor’s', async () => {
   assert.equal((await rate({ ...mine, account: other.account }, { rating: 5, comment: '' })).status, 401);
   assert.equal((await rate({ ...mine, conversation: randomUUID() }, { rating: 5, comment: '' })).code, 'conversation_unknown');
   assert.equal((await rate({ ...mine, conversation: "' or 1=1" }, { rating: 5, comment: '' })).code, 'conversation_unknown');
-  for (const bearer of ['', 'x', 'a b', 'é']) assert.equal((await ask(POST, mine, bearer === 'é' ? {} : { authorization: `Bearer ${bearer}` }, { rating: 5, comment: '' })).code, 'not_verified');
+  for (const authorization of ['', 'Bearer ', 'Bearer a b', 'Basic eDp5']) assert.equal((await ask(POST, mine, { authorization }, { rating: 5, comment: '' })).code, 'bearer_missing');
+  assert.equal((await rate(mine, { rating: 5, comment: '' }, 'x')).code, 'not_verified');
 });
 
 for (const body of [{}, { rating: 0, comment: '' }, { rating: 6, comment: '' }, { rating: 4.5, comment: '' }, { rating: '5', comment: '' }, { rating: 5 }, { rating: 5, comment: 'x'.repeat(1_001) }, { rating: 5, comment: '', agent: 'sam' }])

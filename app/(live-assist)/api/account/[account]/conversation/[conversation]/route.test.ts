@@ -1,4 +1,3 @@
-import '@/live-assist/testing/data-folder';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
@@ -6,7 +5,8 @@ import { closeDatabase } from '@/lib/database';
 import type { VerifiedAttribute } from '@/live-assist/contract/attributes';
 import { openConversation } from '@/live-assist/conversations/open';
 import { makeAccount, RECORD } from '@/live-assist/testing/account';
-import { agentCookie, openWorkspace } from '@/live-assist/testing/agent';
+import { agentCookie } from '@/live-assist/testing/agent';
+import { seeAgent } from '@/live-assist/testing/test-account';
 import type { VisitorDetails } from '@/live-assist/visitors/details';
 import { GET } from './route';
 
@@ -16,7 +16,7 @@ const see = async (account: string, conversation: string, cookie: string) =>
   GET(new Request('http://127.0.0.1/', { headers: { cookie } }), { params: Promise.resolve({ account, conversation }) });
 
 async function open(account: string, subject: string, customerId?: string, pageAttributes = [] as { type: string }[]): Promise<string> {
-  await openWorkspace(account);
+  await seeAgent(account);
   const attributes: VerifiedAttribute[] = customerId === undefined ? [] : [{ group: 'customer', name: 'customerId', value: customerId }];
   const at = new Date(Date.now() + 60_000).toISOString();
   const opened = await openConversation(account, { issuer: 'https://idp.example', subject, displayName: subject, protection: 'signed', attributes, verifiedAt: at, verifiedUntil: at }, pageAttributes);
