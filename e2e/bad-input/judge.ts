@@ -1,25 +1,34 @@
 // Whether an answer to bad input is a good one.
 import type { RawAnswer, RawRequest } from './raw-request';
-import type { Target } from './targets';
 
 const CODE = /^[a-z][a-z0-9_]{2,40}$/;
 
 /** What is wrong with the answer; undefined where nothing is. */
-export function faultOf({ status, headers, body }: RawAnswer, { method, target: sent }: RawRequest, { refuses }: Target): string | undefined {
+export function faultOf(answer: RawAnswer, { method, target }: RawRequest): string | undefined {
+  const { status, headers, body } = answer;
   if (status === 0) return 'no answer';
   if (status >= 500) return `status ${status}`;
   if (/\bat .+\(?\/.+:\d+:\d+\)?|node_modules|\.next\//.test(body) && /Error/.test(body)) return 'a stack trace';
-  // A path that was spoiled beyond its own prefix belongs to somebody else, who answers in their way. Node answers 400 itself where it is no HTTP.
-  if (status < 400 || refuses !== 'code' || method === 'HEAD' || !/^\/api\/(account|demo|openapi)/.test(sent) || isNodes(headers)) return undefined;
-  const { error } = parse(body);
-  if (CODE.test(error?.code ?? '') || (status === 401 && error?.internalCode === 10)) return undefined;
-  return `status ${status} without a code`;
+  if (status < 400 || method === 'HEAD' || isNodes(headers) || saysWhy(target, method, answer)) return undefined;
+  return `status ${status} without a word that helps`;
 }
 
-/** Node's own answers have no header but `Connection`. */
+/** Node answers 400 itself where it is no HTTP, with no header but `Connection`. */
 const isNodes = (headers: string) => headers.split('\r\n').length <= 2;
 
-function parse(body: string): { error?: { code?: string; internalCode?: number } } {
+/** An API says a `code`; the VAS an OAuth error (RFC 6749 §5.2), to a browser in a page; anybody else a page. Who answers is in the path that was sent, however spoiled. */
+function saysWhy(path: string, method: string, { status, headers, body }: RawAnswer): boolean {
+  const { error } = parse(body);
+  // The front door's own answers too, before anybody's.
+  if (typeof error === 'object' && CODE.test(error?.code ?? '')) return true;
+  if (/^\/api\/(account|demo|wire|openapi)/.test(path)) return status === 401 && typeof error === 'object' && error?.internalCode === 10;
+  const isPage = /^content-type: text\/html/im.test(headers);
+  if (path.startsWith('/idp/')) return typeof error === 'string' ? CODE.test(error) : isPage && (/<code>[a-z_]+<\/code>/.test(body) || status === 413);
+  // A page, or the framework's own line; to a method that an address does not take it says no more than the status.
+  return body !== '' || status === 405 || (status === 400 && method === 'OPTIONS');
+}
+
+function parse(body: string): { error?: string | { code?: string; internalCode?: number } } {
   try {
     return (JSON.parse(body) ?? {}) as object;
   } catch {

@@ -7,6 +7,9 @@ const TEXTS = [
   '\r\nSet-Cookie: a=b', 'http://169.254.169.254/', 'javascript:alert(1)', 'eyJhbGciOiJub25lIn0.e30.', 'a.b.c', 'a.b.c.d.e', '..', '.', '//evil.example', '\\\\evil.example', '2026-02-30T25:61:61Z',
 ];
 
+/** What JSON can write, and PostgreSQL cannot keep. */
+const UNKEEPABLE = ['\0', 'a\0b', '\ud800', 'a\udfffb'];
+
 /** What JSON can write, and few expect: lone surrogates, numbers beyond numbers, keys twice. */
 const RAW_JSON = [
   '"\\ud800"', '{"\\udfff":1}', '1e400', '-1e400', '0.1e-999', '123456789012345678901234567890', '{"a":1,"a":2}', '{"__proto__":{"admin":true}}', '"\\u0000"', '{"":""}', '[[[[[[[[[[]]]]]]]]]]', '',
@@ -39,14 +42,26 @@ export function body(random: Random, good: object | undefined): string {
   return JSON.stringify(json(random)) ?? '';
 }
 
-/** One member missing, of another kind, or one too many; somewhere inside, as raw JSON. */
-function spoil(random: Random, good: object): string {
+/** One member missing, of another kind, or one too many; once in `rawOnceIn` times somewhere inside as raw JSON, which may be none. */
+export function spoil(random: Random, good: object, rawOnceIn = 5): string {
   const copy = structuredClone(good) as Record<string, unknown>;
   const name = random.pick(Object.keys(copy));
   const inner = copy[name];
   if (random.oneIn(5)) Reflect.deleteProperty(copy, name);
   else if (typeof inner === 'object' && inner && Object.keys(inner).length && random.oneIn(2)) (inner as Record<string, unknown>)[random.pick(Object.keys(inner))] = json(random, 2);
-  else copy[random.oneIn(6) ? text(random) : name] = json(random, 2);
+  else copy[random.oneIn(6) ? text(random) : name] = random.oneIn(4) ? random.pick(UNKEEPABLE) : json(random, 2);
   const written = JSON.stringify(copy);
-  return random.oneIn(5) ? written.replace(/:("[^"]*"|\d+|null)/, () => `:${random.pick(RAW_JSON)}`) : written;
+  return random.oneIn(rawOnceIn) ? written.replace(/:("[^"]*"|\d+|null)/, () => `:${random.pick(RAW_JSON)}`) : written;
+}
+
+/** A form's body with one field missing, changed, twice, or one too many; sometimes not encoded at all. */
+export function form(random: Random, good: Record<string, string>): string {
+  const fields = new URLSearchParams(good);
+  const name = random.pick([...fields.keys()]);
+  const kind = random.below(5);
+  if (kind === 0) fields.delete(name);
+  if (kind === 1 || kind === 2) fields.set(name, text(random));
+  if (kind === 3) fields.append(name, text(random));
+  if (kind === 4) fields.append(text(random), text(random));
+  return random.oneIn(4) ? decodeURIComponent(fields.toString()) : fields.toString();
 }

@@ -1,41 +1,73 @@
-// Random bad input against every address: always an answer below 500, from an API one with a stable code. The seed is printed;
-// BAD_INPUT_SEED repeats it, BAD_INPUT_COUNT sets how many.
+// Random bad input against every address and both sockets: always an answer below 500 that says why, by a code, an error or a page; no socket
+// but is answered or closed by the contract. The seed is printed; BAD_INPUT_SEED repeats it, BAD_INPUT_COUNT sets how many.
 import { randomInt } from 'node:crypto';
+import { prepare } from '../bad-input/good';
 import { faultOf } from '../bad-input/judge';
-import { createRandom } from '../bad-input/random';
+import { createRandom, type Random } from '../bad-input/random';
 import { exchange } from '../bad-input/raw-request';
 import { makeRequest } from '../bad-input/requests';
+import { sendFrames, sendGarbage } from '../bad-input/sockets';
 import { targetsOf } from '../bad-input/targets';
 import { expect, test } from '../fixtures/test';
 
 const COUNT = Number(process.env.BAD_INPUT_COUNT ?? 3_000);
+const SOCKETS = 200;
 const LANES = 8;
-const LIMIT_MS = 25_000;
+const LIMIT_MS = 20_000;
 
-test('random bad input gets an answer below 500 everywhere, and a code from every API', { tag: '@once' }, async ({ brand, agent, baseURL }) => {
-  test.setTimeout(60_000);
+function chance(): { seed: number; random: Random } {
   const seed = Number(process.env.BAD_INPUT_SEED ?? randomInt(2 ** 31));
-  const random = createRandom(seed);
-  const cookies = await agent.context().cookies(brand.addresses.workspace);
-  const sender = { port: Number(new URL(baseURL!).port), cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '), demoKey: process.env.DEMO_KEY ?? '' };
-  const targets = targetsOf(brand.slug);
-  const faults = new Map<string, string>();
-  const statuses: Record<number, number> = {};
+  return { seed, random: createRandom(seed) };
+}
+
+/** Several at once, until there were so many or the time is over. Returns how many there were. */
+async function inLanes(count: number, work: (number: number) => Promise<void>): Promise<number> {
   const until = Date.now() + LIMIT_MS;
-  let left = COUNT;
+  let begun = 0;
   const lane = async () => {
-    while (left-- > 0 && Date.now() < until) {
-      const target = random.pick(targets);
-      const request = makeRequest(random, target, sender);
-      const answer = await exchange(sender.port, request);
-      statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
-      const fault = faultOf(answer, request, target);
-      if (fault) faults.set(`${fault}: ${request.method} ${target.path}`, `${describe(request)}\n→ ${answer.headers.split('\r\n', 1)[0]} ${answer.body.slice(0, 300)}`);
-    }
+    while (begun < count && Date.now() < until) await work((begun += 1));
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  console.log(`Bad input: seed ${seed}, ${COUNT - Math.max(0, left)} requests, answers ${JSON.stringify(statuses)}`, ...faults.keys());
+  return begun;
+}
+
+test('random bad input gets an answer below 500 everywhere, and each refusal says why', { tag: '@once' }, async ({ brand, agent, newBrowser, baseURL }) => {
+  test.setTimeout(90_000);
+  const good = await prepare({ brand, agent, newBrowser });
+  const { seed, random } = chance();
+  const targets = targetsOf(good);
+  const faults = new Map<string, string>();
+  const statuses: Record<number, number> = {};
+  const count = await inLanes(COUNT, async () => {
+    const target = random.pick(targets);
+    const request = makeRequest(random, target, good);
+    const answer = await exchange(Number(new URL(baseURL!).port), request);
+    statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
+    const fault = faultOf(answer, request);
+    if (fault) faults.set(`${fault}: ${request.method} ${target.path}`, `${describe(request)}\n→ ${answer.headers.split('\r\n', 1)[0]} ${answer.body.slice(0, 300)}`);
+  });
+  console.log(`Bad input: seed ${seed}, ${count} requests, answers ${JSON.stringify(statuses)}`, ...faults.keys());
   expect(Object.fromEntries(faults), `BAD_INPUT_SEED=${seed}`).toEqual({});
+  expect((await fetch(`${baseURL}/readyz`)).status).toBe(200);
+  // What was behind the agents' cookie was reached to the end.
+  expect((await fetch(`${good.service}/api/account/${brand.slug}/agent-session`, { headers: { cookie: good.cookie } })).status).toBe(200);
+});
+
+test('random frames over both sockets are refused by a code, or end the socket as the contract says', { tag: '@once' }, async ({ brand, agent, newBrowser, baseURL }) => {
+  test.setTimeout(90_000);
+  const good = await prepare({ brand, agent, newBrowser });
+  const { seed, random } = chance();
+  const faults: string[] = [];
+  const outcomes: Record<string, number> = {};
+  let frames = 0;
+  const count = await inLanes(SOCKETS, async (number) => {
+    const told = number % 8 ? await sendFrames(random, number % 2 ? 'visitor' : 'agent', good) : await sendGarbage(good);
+    faults.push(...told.faults);
+    frames += told.frames;
+    outcomes[told.outcome] = (outcomes[told.outcome] ?? 0) + 1;
+  });
+  console.log(`Bad frames: seed ${seed}, ${count} sockets, ${frames} frames, which ended ${JSON.stringify(outcomes)}`);
+  expect(faults, `BAD_INPUT_SEED=${seed}`).toEqual([]);
   expect((await fetch(`${baseURL}/readyz`)).status).toBe(200);
 });
 

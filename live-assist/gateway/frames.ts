@@ -18,6 +18,7 @@ const text = z
   .refine((value) => value.length <= SOCKET_LIMITS.textLength, 'text_too_long')
   // PostgreSQL cannot keep U+0000 in a text.
   .refine((value) => !value.includes('\0'), 'text_invalid');
+const login = z.string().max(64).refine((value) => !value.includes('\0'));
 
 export const visitorFrame: z.ZodType<VisitorFrame> = z.discriminatedUnion('type', [
   z.object({ type: type('join'), token, after, latest }),
@@ -33,7 +34,7 @@ export const visitorFrame: z.ZodType<VisitorFrame> = z.discriminatedUnion('type'
 export const agentFrame: z.ZodType<AgentFrame> = z.discriminatedUnion('type', [
   z.object({ type: type('availability'), available: z.boolean() }),
   z.object({ type: type('accept'), conversation }),
-  z.object({ type: type('takeOver'), conversation, from: z.string().max(64) }),
+  z.object({ type: type('takeOver'), conversation, from: login }),
   z.object({ type: type('watch'), conversation, after, latest }),
   z.object({ type: type('older'), conversation, before: number }),
   z.object({ type: type('read'), conversation, number }),

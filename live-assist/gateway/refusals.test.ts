@@ -63,6 +63,7 @@ describe('a frame is refused, and the socket stays open', () => {
     { name: 'without an id', side: 'visitor', frame: { type: 'send', text: 'x' }, code: 'frame_invalid' },
     { name: "with an id like the service's own", side: 'visitor', frame: { type: 'send', id: 'live-assist:ended', text: 'x' }, code: 'frame_invalid' },
     { name: 'with a negative number', side: 'agent', frame: { type: 'watch', conversation: nobody, after: -1 }, code: 'frame_invalid' },
+    { name: 'with a login that nobody can have', side: 'agent', frame: { type: 'takeOver', conversation: nobody, from: 'a\0b' }, code: 'frame_invalid' },
     { name: 'with an id that is none', side: 'agent', frame: { type: 'accept', conversation: "' or 1=1" }, code: 'frame_invalid' },
     ...(['accept', 'watch', 'send', 'typing', 'end'] as const).map((type) => ({
       name: `that would ${type} in a conversation that there is not`,
