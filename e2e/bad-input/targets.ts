@@ -83,6 +83,7 @@ const stage = ({ brand: { slug } }: Good): Target[] => [
   { site: 'brand', path: '/api/demo/brands', methods: ['GET', 'POST'], body: { pack: 'no-such-pack', slug: 'no-such-brand' } },
   { site: 'brand', path: '/api/demo/brands', methods: ['POST'], body: { pack: { name: 7, colours: { primary: '#ffd400', onPrimary: '#ffffff' }, personas: [{ name: 'A', claims: {} }] }, slug: 'no-such-brand' } },
   { site: 'brand', path: '/api/demo/packs', methods: ['GET'] },
+  { site: 'brand', path: '/api/demo/openapi.json', methods: ['GET'] },
   { site: 'brand', path: '/api/demo/brands/no-such-brand', methods: ['GET', 'PATCH', 'DELETE'], body: { anonymousClick: 'ask' } },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/reset', methods: ['POST'] },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/state', methods: ['GET'] },
