@@ -2,7 +2,7 @@
 import { startChat, write } from '../fixtures/chat';
 import { OWN_BRAND } from '../fixtures/own-brand';
 import { pickPersona } from '../fixtures/site';
-import { expectSound } from '../fixtures/sound';
+import { expectReadable } from '../fixtures/sound';
 import { expect, test } from '../fixtures/test';
 import { acceptChat, section, signInAgent } from '../fixtures/workspace';
 
@@ -18,24 +18,24 @@ test('a brand made of an own file signs in, chats, and the agent sees its person
   await expect(logo).toHaveAttribute('src', OWN_BRAND.logo);
   expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await expect(consumer).toHaveTitle(/Brücke & Bogen/);
-  await expectSound(consumer, 'own brand, home');
+  await expectReadable(consumer, 'own brand, home');
 
   await consumer.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Footbridge' }).click();
-  await expectSound(consumer, 'own brand, product');
+  await expectReadable(consumer, 'own brand, product');
   await consumer.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
   await expect(consumer.getByRole('heading', { name: 'Sign in to Brücke & Bogen' })).toBeVisible();
-  await expectSound(consumer, 'own brand, sign-in');
+  await expectReadable(consumer, 'own brand, sign-in');
   await pickPersona(consumer, brand, 'ottilie');
   await consumer.goto(`${brand.addresses.site}/account`);
   await expect(consumer.getByRole('main')).toContainText('Span 2 of 3');
-  await expectSound(consumer, 'own brand, account');
+  await expectReadable(consumer, 'own brand, account');
 
   await startChat(consumer);
   await acceptChat(agent, 'Ottilie Brandt');
   await write(consumer, 'Is it up yet?');
   await expect(section(agent, 'Contact card')).toContainText('Afraid of heights');
   await expect(section(agent, 'Customer info')).toContainText(/platinum/i);
-  await expectSound(consumer, 'own brand, chat');
+  await expectReadable(consumer, 'own brand, chat');
   await brands.delete(brand.slug);
 });
 
