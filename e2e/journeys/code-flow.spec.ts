@@ -78,9 +78,15 @@ test('names and texts of any script, and texts that would break careless HTML, a
     const consumer = await newBrowser();
     await signIn(consumer, brand, login);
     await startChat(consumer);
-    await write(consumer, `<img src=x onerror="document.title='broken'"> ${name} 👋`);
+    const text = `<img src=x onerror="document.title='broken'"> ${name} 👋`;
+    await write(consumer, text);
     await acceptChat(agent, name);
-    await expect(agent.getByRole('log', { name: `Conversation with ${name}` })).toContainText(`<img src=x onerror="document.title='broken'"> ${name} 👋`);
+    await expect(agent.getByRole('log', { name: `Conversation with ${name}` })).toContainText(text);
+    await reply(agent, `${text} back`);
+    const log = chatWindow(consumer).getByRole('log');
+    await expect(log).toContainText(`${text} back`);
+    await expect(log.getByRole('img')).toHaveCount(0);
+    expect(await log.evaluate(() => document.title)).not.toBe('broken');
     await consumer.context().close();
   }
   await expect(agent).not.toHaveTitle('broken');

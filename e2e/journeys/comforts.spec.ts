@@ -1,21 +1,58 @@
 // What makes a chat pleasant for the consumer: nothing lost, nothing in doubt, nothing in the way.
 import { readFile } from 'node:fs/promises';
 import { chatWindow, clickInvitation, startChat, write } from '../fixtures/chat';
+import { holdChatLine } from '../fixtures/chat-line';
 import { replyOften } from '../fixtures/machine';
 import { signIn } from '../fixtures/site';
 import { expectSound } from '../fixtures/sound';
 import { expect, test } from '../fixtures/test';
 import { acceptChat, reply } from '../fixtures/workspace';
 
+/** The longest pause between two attempts of the window to connect. */
+const COMES_BACK = { timeout: 15_000 };
+
 test('a message is delivered, then seen; one that could not be sent waits in sight and goes when the connection is back', async ({ consumer, agent, brand }) => {
+  test.slow();
+  const line = await holdChatLine(consumer);
   await signIn(consumer, brand);
   const chat = await startChat(consumer);
+  const log = chat.getByRole('log');
   await write(consumer, 'Is anybody there?');
-  await expect(chat.getByRole('log').getByText('Delivered')).toBeVisible();
+  await expect(log.getByText('Delivered')).toBeVisible();
   await acceptChat(agent, 'Ada Whitfield');
-  await expect(chat.getByRole('log').getByText('Seen')).toBeVisible();
+  await expect(log.getByText('Seen')).toBeVisible();
   await reply(agent, 'Yes, hello.');
   await expect(agent.getByRole('log').getByText('Seen')).toBeVisible();
+
+  await line.cut();
+  await expect(chat.getByText('Reconnecting…')).toBeVisible();
+  await write(consumer, 'Then I have a question.');
+  await expect(log.getByText('Waiting for the connection')).toBeVisible();
+  await expectSound(consumer, 'chat window, reconnecting');
+  await reply(agent, 'Please ask.');
+  line.mend();
+  await expect(log.getByText('Please ask.')).toBeVisible(COMES_BACK);
+  await expect(chat.getByText('Reconnecting…')).toHaveCount(0);
+  await expect(log.getByText('Waiting for the connection')).toHaveCount(0);
+  await expect(agent.getByRole('log').getByText('Then I have a question.')).toHaveCount(1);
+});
+
+test('a message that the service refuses says so and why, and goes by its button', async ({ consumer, agent, brand }) => {
+  test.slow();
+  const line = await holdChatLine(consumer);
+  await signIn(consumer, brand);
+  const chat = await startChat(consumer);
+  await acceptChat(agent, 'Ada Whitfield');
+  line.refuseNext('The service is busy.');
+  await write(consumer, 'Only once, please.');
+  const log = chat.getByRole('log');
+  await expect(log.getByText('Not sent: The service is busy.')).toBeVisible();
+  await expectSound(consumer, 'chat window, not sent');
+  await chat.getByRole('button', { name: 'Retry sending this message' }).focus();
+  await consumer.keyboard.press('Enter');
+  await expect(log.getByText(/Not sent/)).toHaveCount(0);
+  await expect(agent.getByRole('log').getByText('Only once, please.')).toHaveCount(1);
+  await expect(log.getByText('Only once, please.')).toHaveCount(1);
 });
 
 test('two tabs of one consumer stay in step: messages, what is read, the end, the rating', async ({ consumer, agent, brand }) => {

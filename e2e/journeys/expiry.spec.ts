@@ -3,8 +3,9 @@ import type { FrameLocator, Page } from 'playwright/test';
 import type { Brand } from '../fixtures/brand';
 import { chatWindow, clickInvitation, startChat, write } from '../fixtures/chat';
 import { pickPersona, signIn } from '../fixtures/site';
+import { expectSound } from '../fixtures/sound';
 import { expect, test } from '../fixtures/test';
-import { acceptChat, reply } from '../fixtures/workspace';
+import { acceptChat, reply, section } from '../fixtures/workspace';
 
 /** The shortest life there is: a renewal every three seconds or so. */
 const SHORT = 5;
@@ -79,8 +80,13 @@ test('who was signed out in the meantime waits for nothing: told, locked, kept; 
   for (const text of ['agent one', 'agent two']) await reply(agent, text);
   await expect(transcriptOf(agent)).toContainText('agent two');
   await expect(chat.getByRole('log')).not.toContainText('agent');
+  await expectSound(consumer, 'chat window, no longer logged in, composer locked');
+  await expect(section(agent, 'Customer info').getByRole('img', { name: 'The proof has run out' }).first()).toBeVisible();
+  await expect(section(agent, 'Customer info').getByRole('img', { name: /Verified/ })).toHaveCount(0);
+  await expectSound(agent, 'workspace, a proof that ran out');
 
-  await chat.getByRole('button', { name: 'Sign in again' }).click();
+  await chat.getByRole('button', { name: 'Sign in again' }).focus();
+  await consumer.keyboard.press('Enter');
   await consumer.getByRole('dialog').getByRole('button', { name: 'Sign in to chat' }).click();
   await pickPersona(consumer, brand, 'ada');
   await expect(chat.getByRole('log')).toContainText('agent two');

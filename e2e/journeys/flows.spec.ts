@@ -1,13 +1,11 @@
 // The four variants beside each other: switching, what each depends on, and what each keeps from the page.
 import type { Page, Request } from 'playwright/test';
-import { chatWindow, clickInvitation, startChat } from '../fixtures/chat';
+import { chatWindow, clickInvitation, NOT_VERIFIED, startChat } from '../fixtures/chat';
 import { FLOWS, type Flow } from '../fixtures/flow';
 import { accountApi, newestReason } from '../fixtures/reasons';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
-import { acceptChat } from '../fixtures/workspace';
-
-const NOT_VERIFIED = 'We could not confirm that you are signed in';
+import { acceptChat, section } from '../fixtures/workspace';
 
 interface Sent {
   proof: { ssoKey: string; redirect_uri?: string };
@@ -30,7 +28,7 @@ const KINDS: Record<Flow, { parts: number; hasVerifier: boolean }> = {
   'implicit-encrypted': { parts: 5, hasVerifier: false },
 };
 
-test('the flow is switched while everything runs, and the next chat follows', { tag: '@once' }, async ({ consumer, agent, brand, brands }) => {
+test('the flow is switched while everything runs, the next chat follows, and the agent reads how its token was protected', { tag: '@once' }, async ({ consumer, agent, brand, brands }) => {
   test.slow();
   await signIn(consumer, brand, 'ada');
   for (const flow of [...FLOWS, 'code' as const]) {
@@ -39,6 +37,8 @@ test('the flow is switched while everything runs, and the next chat follows', { 
     const { proof, codeVerifier } = await startAndRead(consumer);
     expect({ parts: proof.ssoKey.split('.').length, hasVerifier: codeVerifier !== undefined }, flow).toEqual(KINDS[flow]);
     await acceptChat(agent, 'Ada Whitfield');
+    const vouchedFor = { name: `Verified by the ID token: ${flow === 'implicit-encrypted' ? 'encrypted and signed' : 'signed'}`, exact: true };
+    await expect(section(agent, 'Customer info').getByRole('img', vouchedFor).first(), flow).toBeVisible();
     const chat = chatWindow(consumer);
     await chat.getByRole('button', { name: 'End chat' }).click();
     await chat.getByRole('button', { name: 'Yes, end chat' }).click();

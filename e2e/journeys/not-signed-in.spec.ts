@@ -1,10 +1,8 @@
 // Who is not signed in: asked by the brand, or declined, and then the Offline survey.
-import { chatWindow, clickInvitation, leaveMessage } from '../fixtures/chat';
+import { chatWindow, clickInvitation, leaveMessage, NOT_VERIFIED } from '../fixtures/chat';
 import { fillSignIn, pickPersona, signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
 import { acceptChat } from '../fixtures/workspace';
-
-const NOT_VERIFIED = 'We could not confirm that you are signed in';
 
 test('an anonymous customer signs in on the way, comes back to the same page, and the chat opens by itself', async ({ consumer, agent, brand }) => {
   await consumer.goto(brand.addresses.site);

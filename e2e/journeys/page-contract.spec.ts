@@ -1,14 +1,12 @@
 // What a page says to Live Assist, as the consumer and the operator see it: each answer of its method, its identity, its attributes,
 // and the states it is told.
 import type { Page } from 'playwright/test';
-import { chatWindow, clickInvitation, startChat, write } from '../fixtures/chat';
+import { chatWindow, clickInvitation, NOT_VERIFIED, startChat, write } from '../fixtures/chat';
 import { answerWith, ownThePageMethod } from '../fixtures/page-method';
 import { newestReason } from '../fixtures/reasons';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
 import { acceptChat, reply, section } from '../fixtures/workspace';
-
-const NOT_VERIFIED = 'We could not confirm that you are signed in';
 
 const REFUSED: [answer: string, code: string][] = [
   ['null alone', 'method_declined'],

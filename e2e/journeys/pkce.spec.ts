@@ -1,12 +1,10 @@
 // PKCE: the page gets a challenge, and a code that is worth nothing without the verifier, which never leaves Live Assist.
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright/test';
-import { clickInvitation, startChat } from '../fixtures/chat';
+import { clickInvitation, NOT_VERIFIED, startChat } from '../fixtures/chat';
 import { newestReason } from '../fixtures/reasons';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
-
-const NOT_VERIFIED = 'We could not confirm that you are signed in';
 
 test.beforeEach(({ brands, brand }) => brands.set(brand.slug, { flow: 'code-pkce' }));
 

@@ -1,23 +1,10 @@
 // The portal's pages: axe finds nothing, nothing is wider than a 320-pixel screen, and the keyboard suffices.
-import type { Page } from 'playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../fixtures/accessibility';
 import { chatWindow, clickInvitation } from '../fixtures/chat';
 import { changeConnector, openPortal } from '../fixtures/portal';
 import { signIn } from '../fixtures/site';
+import { expectSound } from '../fixtures/sound';
 import { expect, test } from '../fixtures/test';
-
-async function expectSound(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    await expectAccessible(page, `${state}, ${colorScheme}`);
-  }
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expectNoSidewaysScroll(page, state);
-  await expectAccessible(page, `${state}, 320 px`);
-  await page.setViewportSize(size);
-}
 
 test('the connector’s form is sound, in both flows and with faults', { tag: '@once' }, async ({ agent, brand }) => {
   test.slow();

@@ -1,8 +1,10 @@
 // The Engagement Portal: the operator breaks and repairs the connector, and reads why a consumer got the survey.
-import type { Page } from 'playwright/test';
+import { createPublicKey, type JsonWebKey } from 'node:crypto';
+import type { Page, Route } from 'playwright/test';
 import { expectAccessible } from '../fixtures/accessibility';
 import { chatWindow, clickInvitation, startChat } from '../fixtures/chat';
 import { changeConnector, openPortal, portalOf, saveConnector } from '../fixtures/portal';
+import { accountApi } from '../fixtures/reasons';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
 
@@ -109,6 +111,21 @@ test('the wrong fields are named, the first one has the focus, and what was type
   await expect(agent.getByLabel('Token Endpoint')).toHaveValue('http://login.example.com/token');
 });
 
+test('what is typed while a save is under way stays, and is said to be unsaved', { tag: '@once' }, async ({ agent, brand }) => {
+  const saves: Route[] = [];
+  await agent.route(/\/(connector|engagement)$/, (route) => (route.request().method() === 'PUT' ? void saves.push(route) : route.continue()));
+  for (const [path, field] of [['', 'Issuer Display Name'], ['/engagement', 'Greeting']] as const) {
+    await openPortal(agent, brand, path);
+    await agent.getByLabel(field).fill('As it was sent ');
+    await agent.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => saves.length).toBe(1);
+    await agent.getByLabel(field).fill('Typed since');
+    await saves.pop()!.continue();
+    await expect(agent.getByText('Saved, but for what you typed since.')).toBeVisible();
+    await expect(agent.getByLabel(field)).toHaveValue('Typed since');
+  }
+});
+
 test('two operators do not overwrite each other unknowingly', { tag: '@once' }, async ({ agent, brand }) => {
   await openPortal(agent, brand);
   await changeConnector(agent, brand, { displayName: 'Changed by a colleague' });
@@ -142,6 +159,9 @@ test('what the brand registers is ready to copy, and the published encryption ke
   await agent.getByRole('button', { name: 'Copy Public encryption key' }).click();
   const line = await agent.evaluate(() => navigator.clipboard.readText());
   expect(line).toMatch(/^MIIB[\w+/]+=*$/);
+  const { keys } = (await (await agent.request.get(accountApi(brand, 'jwks'))).json()) as { keys: JsonWebKey[] };
+  const pasted = createPublicKey({ key: Buffer.from(line, 'base64'), format: 'der', type: 'spki' }).export({ format: 'jwk' });
+  expect(keys[0]).toMatchObject(pasted);
 });
 
 test('the invitation’s text is the portal’s, from the next page load on', { tag: '@once' }, async ({ consumer, agent, brand }) => {

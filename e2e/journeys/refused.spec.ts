@@ -1,12 +1,13 @@
 // What must not work: forged attributes, replayed codes, the wrong host, foreign messages.
-import { chatWindow, clickInvitation, startChat } from '../fixtures/chat';
+import type { Page } from 'playwright/test';
+import { clickInvitation, NOT_VERIFIED, startChat } from '../fixtures/chat';
+import { accountApi, newestReason } from '../fixtures/reasons';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
 import { acceptChat, section } from '../fixtures/workspace';
 
-interface Refusal {
-  reason: { code: string; check: string; party: string; expected: string; actual: string; change: string };
-}
+/** A site that the brand and Live Assist know nothing of. */
+const STRANGE_SITE = 'https://evil.example';
 
 test('a page that claims to be another customer changes nothing but the unverified part', async ({ consumer, agent, brand }) => {
   const forged = 'f0f0f0f0-0000-4000-8000-00000000f0f0';
@@ -34,10 +35,9 @@ test('a replayed code or token gets the opaque answer, and the operator the reas
   const { error } = (await replayed.json()) as { error: Record<string, unknown> };
   expect(error).toEqual({ time: expect.any(String), message: 'Failed to validate user with customer authentication service', internalCode: 10 });
 
-  const refusals = new URL('refusals', request.url()).href;
-  expect((await consumer.request.get(refusals)).status()).toBe(401);
-  const [newest] = (await (await agent.request.get(refusals)).json()) as Refusal[];
-  expect(newest!.reason).toMatchObject({ code: flow.startsWith('code') ? 'code_rejected' : 'token_replayed', party: expect.any(String), change: expect.any(String) });
+  expect((await consumer.request.get(accountApi(brand, 'refusals'))).status()).toBe(401);
+  const newest = await newestReason(agent, brand);
+  expect(newest).toMatchObject({ code: flow.startsWith('code') ? 'code_rejected' : 'token_replayed', party: expect.any(String), change: expect.any(String) });
   expect(JSON.stringify(newest)).not.toContain((JSON.parse(request.postData()!) as { proof: { ssoKey: string } }).proof.ssoKey);
 });
 
@@ -58,31 +58,49 @@ test('each host serves its own company only, and nobody else’s name', { tag: '
 
 test('a site that the account does not know cannot embed the chat window', { tag: '@once' }, async ({ consumer, brand, baseURL }) => {
   const { port } = new URL(baseURL!);
-  const answer = await consumer.goto(`http://127.0.0.1:${port}/window?account=${brand.slug}&origin=${encodeURIComponent('https://evil.example')}`);
+  const answer = await consumer.goto(`http://127.0.0.1:${port}/window?account=${brand.slug}&origin=${encodeURIComponent(STRANGE_SITE)}`);
   expect(answer!.status()).toBe(404);
-  expect(answer!.headers()['content-security-policy']).toContain("frame-ancestors 'self' https://evil.example");
+  expect(answer!.headers()['content-security-policy']).toContain(`frame-ancestors 'self' ${STRANGE_SITE}`);
   await expect(consumer.getByRole('textbox')).toHaveCount(0);
 });
 
-test('messages from a foreign frame or window are ignored on both sides', async ({ consumer, brand, brands }) => {
-  await brands.set(brand.slug, { anonymousClick: 'decline' });
-  const requests: string[] = [];
-  consumer.on('request', (request) => void (request.url().endsWith('/conversation') && requests.push(request.postData() ?? '')));
-  await consumer.goto(brand.addresses.site);
-  const chat = await clickInvitation(consumer);
-  await expect(chat.getByRole('heading', { name: 'Leave us a message' })).toBeVisible();
-  const before = requests.length;
+/** Opens another window from the page; it has a real reference to the page, its opener. */
+async function openFrom(page: Page, url: string): Promise<Page> {
+  const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate((address) => void window.open(address), url)]);
+  await popup.waitForLoadState();
+  return popup;
+}
 
-  // The page forges the window's words to the SDK, and a frame of no origin the SDK's words to the window.
+test('messages of windows that are not the other end of the line are ignored at both ends', async ({ consumer, brand }) => {
+  const proofs: string[] = [];
+  consumer.on('request', (request) => void (request.url().endsWith('/conversation') && proofs.push(request.postData() ?? '')));
+  await signIn(consumer, brand, 'ada');
+  // The page's method answers when the test says so: until then the window waits for a proof.
   await consumer.evaluate(() => {
-    postMessage({ type: 'lp:close' }, location.origin);
-    const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', 'allow-scripts');
-    frame.src = 'data:text/html,<script>const [w]=[...Array(parent.length).keys()].map(i=>parent[i]);w.postMessage({type:"lp:proof",attempt:1,proof:{ssoKey:"stolen"}},"*");parent.postMessage({type:"lp:close"},"*")</script>';
-    document.body.append(frame);
+    const page = globalThis as unknown as { lpGetAuthenticationToken: unknown; decline: () => void };
+    page.lpGetAuthenticationToken = (callback: (token: null) => void) => (page.decline = () => callback(null));
   });
-  await expect(chatWindow(consumer).getByRole('heading', { name: 'Leave us a message' })).toBeVisible();
-  await chat.getByLabel('Name').fill('Still the same window');
-  expect(requests.length).toBe(before);
-  await expect(chat.getByLabel('Name')).toHaveValue('Still the same window');
+  const chat = await clickInvitation(consumer);
+  await expect(chat.getByRole('button', { name: 'Minimise chat' })).toBeVisible();
+  await consumer.waitForFunction(() => 'decline' in globalThis);
+
+  // To the page, from another origin: the window's words.
+  await consumer.context().route(`${STRANGE_SITE}/`, (request) => request.fulfill({ contentType: 'text/html', body: '<title>A stranger</title>' }));
+  const stranger = await openFrom(consumer, `${STRANGE_SITE}/`);
+  await expect(stranger).toHaveTitle('A stranger');
+  await stranger.evaluate(() => (window.opener as Window).postMessage({ type: 'lp:close' }, '*'));
+  // To the window, from another one of the page's own origin, which alone can get hold of the frame: the page's words.
+  const neighbour = await openFrom(consumer, `${brand.addresses.site}/signed-out`);
+  const frames = await neighbour.evaluate(() => {
+    const hosts = [...(window.opener as Window).document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const found = hosts.flatMap((host) => [...host.querySelectorAll('iframe')]);
+    for (const frame of found) for (const attempt of [1, 2]) frame.contentWindow!.postMessage({ type: 'lp:proof', attempt, proof: { ssoKey: 'stolen' } }, '*');
+    return found.length;
+  });
+  expect(frames, 'chat windows that the neighbour wrote to').toBe(1);
+
+  await consumer.evaluate(() => (globalThis as unknown as { decline: () => void }).decline());
+  await expect(chat.getByText(NOT_VERIFIED)).toBeVisible();
+  expect(proofs.length).toBe(1);
+  expect(proofs[0]).not.toContain('stolen');
 });

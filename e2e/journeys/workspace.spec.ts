@@ -4,7 +4,7 @@ import { replyOften } from '../fixtures/machine';
 import { signIn } from '../fixtures/site';
 import { expectSound } from '../fixtures/sound';
 import { expect, test } from '../fixtures/test';
-import { acceptChat, section, signInAgent } from '../fixtures/workspace';
+import { acceptChat, reply, section, signInAgent } from '../fixtures/workspace';
 
 test('an agent sends a canned reply by keyboard, with the visitor’s name in it', async ({ consumer, agent, brand }) => {
   test.slow();
@@ -82,6 +82,30 @@ test('of two agents who accept one chat at once, one has it and the other is tol
   await expect(agent.getByRole('log', log).or(agent.getByText('with Noor Haddad'))).toBeVisible();
   await expect(other.getByRole('log', log).or(other.getByText('with Sam Okafor'))).toBeVisible();
   expect((await agent.getByRole('log', log).count()) + (await other.getByRole('log', log).count())).toBe(1);
+});
+
+test('when an agent goes away for good, a colleague takes the chat over and the consumer reads who it is', async ({ consumer, agent, newBrowser, brand }) => {
+  test.slow();
+  const [first, second] = brand.agents;
+  await signIn(consumer, brand);
+  const chat = await startChat(consumer);
+  await acceptChat(agent, 'Ada Whitfield');
+  await reply(agent, 'One moment, I am asking.');
+  const colleague = await newBrowser();
+  await signInAgent(colleague, brand, second!.login);
+  await expect(colleague.getByText(`with ${first!.name}`, { exact: true })).toBeVisible();
+  await expect(colleague.getByRole('button', { name: /Take over/ })).toHaveCount(0);
+
+  await agent.context().close();
+  const takeOver = colleague.getByRole('button', { name: `Take over chat with Ada Whitfield from ${first!.name}` });
+  await expect(takeOver).toBeVisible({ timeout: 20_000 });
+  await expectSound(colleague, 'workspace, a colleague is away');
+  await takeOver.focus();
+  await colleague.keyboard.press('Enter');
+  await expect(colleague.getByRole('log', { name: 'Conversation with Ada Whitfield' }).getByText('One moment, I am asking.')).toBeVisible();
+  await reply(colleague, 'I go on for my colleague.');
+  await expect(chat.getByRole('log').getByText('I go on for my colleague.')).toBeVisible();
+  await expect(chat.getByRole('log')).toContainText(second!.name);
 });
 
 test('each attribute says who vouches for it, and the survey’s answers that they were typed', async ({ consumer, newBrowser, agent, brand }) => {
