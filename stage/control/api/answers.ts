@@ -15,7 +15,7 @@ const settings = {
 export const brand = z.strictObject({
   slug: z.string(),
   name: z.string(),
-  addresses: z.strictObject({ site: z.url(), issuer: z.url(), workspace: z.url() }),
+  addresses: z.strictObject({ site: z.url(), issuer: z.url(), workspace: z.url(), portal: z.url() }),
   ...settings,
   signIns: z.array(z.strictObject({ login: z.string(), name: z.string(), summary: z.string(), password: z.string() })),
   agents: z.array(z.strictObject({ login: z.string(), name: z.string(), password: z.string().optional().describe('Told in development alone.') })),
