@@ -110,6 +110,14 @@ test('a link opens the stage prepared, and says what it applied', { tag: '@once'
   await expect(siteOn(stage, brand).locator('script[data-response-type]')).toHaveAttribute('data-response-type', 'id_token');
 });
 
+test('a prospect’s brand is made from a pack at the top of the stage, and comes onto it', { tag: '@once' }, async ({ consumer: stage, brand, brands }) => {
+  await openStage(stage, brand);
+  await stage.getByLabel('Brand', { exact: true }).selectOption({ value: 'pack:polaris-air' });
+  await expect(stage).toHaveURL(/brand=polaris-air/);
+  await expect(stage.getByRole('region', { name: 'Consumer’s browser' })).toContainText('/polaris-air');
+  await brands.delete('polaris-air');
+});
+
 test('in production the controls are locked until the key is typed, and the key stays out of the address', { tag: '@once' }, async ({ consumer: stage, brand }) => {
   await stage.goto(`/?brand=${brand.slug}`);
   await expect(stage.getByRole('button', { name: 'Reset' })).toBeDisabled();
