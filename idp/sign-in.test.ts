@@ -1,19 +1,10 @@
 // The login page's forms, over HTTP.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { target } from './testing/browser';
-import { answerOf, begin, makeVas, signIn, startServer, type TestVas } from './testing/vas';
+import { answerOf, begin, signIn, startTestVas } from './testing/vas';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let vas: TestVas;
-before(async () => {
-  server = await startServer();
-  vas = await makeVas(server.origin);
-});
-after(async () => {
-  await vas.remove();
-  await server.close();
-});
+const { server, vas } = await startTestVas();
 
 const pageOf = async (address: string) => (await import('./sign-in-page')).readSignInPage(vas.brand, address.split('/').at(-1)!);
 

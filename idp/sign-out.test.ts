@@ -1,19 +1,10 @@
 // RP-initiated logout, over HTTP.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { target, type Browser } from './testing/browser';
-import { answerOf, makeVas, signIn, startServer, type Fields, type TestVas } from './testing/vas';
+import { answerOf, signIn, startTestVas, type Fields } from './testing/vas';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let vas: TestVas;
-before(async () => {
-  server = await startServer();
-  vas = await makeVas(server.origin);
-});
-after(async () => {
-  await vas.remove();
-  await server.close();
-});
+const { vas } = await startTestVas();
 
 async function signedIn() {
   const browser = vas.browser();

@@ -1,23 +1,12 @@
 // Redeeming a code: who may, with what, and how often.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { after, before, test } from 'node:test';
-import type { Browser } from './testing/browser';
-import { answerOf, askForTokens, basic, makeVas, refusal, signIn, startServer, type Fields, type TestVas } from './testing/vas';
+import { test } from 'node:test';
+import { answerOf, askForTokens, basic, refusal, signIn, startTestVas, type Fields } from './testing/vas';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let vas: TestVas;
-let browser: Browser;
-before(async () => {
-  server = await startServer();
-  vas = await makeVas(server.origin);
-  browser = vas.browser();
-  await signIn(vas, browser);
-});
-after(async () => {
-  await vas.remove();
-  await server.close();
-});
+const { vas } = await startTestVas();
+const browser = vas.browser();
+await signIn(vas, browser);
 
 const newCode = async (more?: Fields) => answerOf(await browser.get(vas.request('live-assist', { prompt: 'none', ...more }))).code!;
 const userinfo = (token: string) => fetch(`${vas.issuer}/me`, { headers: { authorization: `Bearer ${token}` } });

@@ -1,22 +1,13 @@
 // The VAS over HTTP, as its two clients and a customer's browser meet it.
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { decodeJwt } from 'jose';
 import { CLAIMS, SUB } from './testing/ada';
 import { Browser, target } from './testing/browser';
-import { answerOf, begin, makeVas, signIn, startServer, type Client, type Fields, type TestVas } from './testing/vas';
+import { answerOf, begin, makeVas, signIn, startTestVas, type Client, type Fields } from './testing/vas';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let vas: TestVas;
-before(async () => {
-  server = await startServer();
-  vas = await makeVas(server.origin);
-});
-after(async () => {
-  await vas.remove();
-  await server.close();
-});
+const { server, vas } = await startTestVas();
 
 const idTokenOf = async (answer: Response) => decodeJwt(((await answer.json()) as { id_token: string }).id_token);
 

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { after } from 'node:test';
 import { Browser, target } from './browser';
 import type { makeIssuer, TestIssuer } from './issuer';
 
@@ -27,6 +28,17 @@ async function loadVas(): Promise<RequestListener> {
   const [{ handleVas }, { handleSignIn }] = await Promise.all([import('../vas'), import('../sign-in')]);
   const page = async (_request: unknown, response: Parameters<RequestListener>[1]) => void response.end('the page');
   return (request, response) => void (request.url!.startsWith('/idp/') ? handleVas(request, response) : handleSignIn(request, response, page));
+}
+
+/** A server and one brand's VAS, for all tests of a file; both are gone after them. */
+export async function startTestVas() {
+  const server = await startServer();
+  const vas = await makeVas(server.origin);
+  after(async () => {
+    await vas.remove();
+    await server.close();
+  });
+  return { server, vas };
 }
 
 export type Client = 'brand-site' | 'live-assist';
