@@ -1,12 +1,11 @@
 // The wire: what really happened, from all parties, in causal order; in every flow, and nothing secret below level security.
-import type { Page } from 'playwright/test';
-import { chatWindow, clickInvitation, leaveMessage, startChat, write } from '../fixtures/chat';
+import { clickInvitation, leaveMessage, startChat } from '../fixtures/chat';
 import type { Flow } from '../fixtures/flow';
 import { changeConnector } from '../fixtures/portal';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
-import { askWire, exchangeWith, expectInOrder, kindsOf, waitForKind } from '../fixtures/wire';
-import { acceptChat, reply } from '../fixtures/workspace';
+import { askWire, chatBothWays, exchangeWith, expectInOrder, kindsOf, waitForKind } from '../fixtures/wire';
+import { acceptChat } from '../fixtures/workspace';
 
 const PROOF: Record<Flow, string[]> = {
   code: ['code_issued'],
@@ -24,15 +23,6 @@ const chatIn = (flow: Flow): string[] => [
 ];
 
 const AFTER = ['chat_queued', 'chat_taken', 'visitor_message', 'visitor_message_delivered', 'agent_message', 'agent_message_delivered'];
-
-async function chatBothWays(consumer: Page, agent: Page): Promise<void> {
-  await startChat(consumer);
-  await acceptChat(agent, 'Ada Whitfield');
-  await write(consumer, 'Good morning.');
-  await expect(agent.getByRole('log')).toContainText('Good morning.');
-  await reply(agent, 'How can I help?');
-  await expect(chatWindow(consumer).getByRole('log')).toContainText('How can I help?');
-}
 
 test('a chat is there from the click to the last message, in causal order, with each check', async ({ consumer, agent, brand, flow }) => {
   await signIn(consumer, brand, 'ada');

@@ -34,7 +34,7 @@ const INTRODUCTION = `# The wire
 
 <!-- Written by \`npm run docs\` from lib/wire/kinds/ and stage/wire/documentation.ts. A test fails where it is out of date. -->
 
-What really happened between consumer, brand page, VAS, chat window, Live Assist and agent. Each party reports what it saw; how that becomes an order without clocks is in [decision 10](decisions/0010-the-wire.md).
+What really happened between consumer, brand page, VAS, chat window, Live Assist and agent, as a sequence diagram that is drawn while it happens: \`/wire/{brand}\` on the brand's host (\`?level=\`, and \`#arrow-{id}\` for one arrow). Each party reports what it saw; how that becomes an order without clocks is in [decision 10](decisions/0010-the-wire.md).
 
 Kept in the memory of one process: the last ${RING_LIMITS.events} events of a brand, ${RING_LIMITS.ageMs / 60_000} minutes at most, ${RING_LIMITS.brands} brands; a reset forgets them. Where several processes serve one database, each shows what passed through it. In production without \`DEMO_KEY\` nothing is recorded.
 

@@ -26,7 +26,7 @@ export const REQUEST = {
   },
   chat_accepted: {
     ...{ seenBy, from: 'Live Assist', to: 'chat window', way: 'HTTP' },
-    says: { business: 'Welcome, {visitor|visitor}', architect: '{status|201}: conversation for {visitor|the visitor}, verified until {verified until|exp}' },
+    says: { business: 'Welcome, {visitor|visitor}', architect: '{status|201}: a conversation for {visitor|the visitor}, and a bearer for its socket' },
     clause: 'Live Assist, authenticated chat',
     file: 'app/(live-assist)/api/account/[account]/conversation/route.ts',
     facts: { status: 'architect', visitor: 'business', conversation: 'architect', 'verified until': 'architect', bearer: 'never' },

@@ -1,0 +1,51 @@
+// An arrow opened in its place: what it carried, tokens layer by layer, the ladder of checks, and where all that is written.
+'use client';
+import { useEffect, useState } from 'react';
+import { askForArrow } from '@/stage/wire/ask';
+import type { Arrow } from '@/stage/wire/shape';
+import { CopyButton } from './copy-button';
+import { FactList } from './fact-list';
+import { LadderList } from './ladder-list';
+import { TokenPanel } from './token-panel';
+import { useAsking } from './wire-context';
+
+export function ArrowDetail({ id }: { id: string }) {
+  const { brand, level, demoKey } = useAsking();
+  const [arrow, setArrow] = useState<Arrow | 'gone'>();
+  useEffect(() => {
+    let isOver = false;
+    void askForArrow({ brand, level, demoKey }, id).then((found) => isOver || setArrow(found ?? 'gone'));
+    return () => void (isOver = true);
+  }, [brand, level, demoKey, id]);
+  return <div className="mx-4 my-2 grid gap-4 rounded-xl border border-line bg-canvas p-4 text-sm text-ink">{arrow === undefined ? <p className="text-muted">Reading what it carried…</p> : arrow === 'gone' ? <p className="text-muted">This is too long ago, or the server did not answer.</p> : <Opened arrow={arrow} />}</div>;
+}
+
+function Opened({ arrow }: { arrow: Arrow }) {
+  const { brand, level } = useAsking();
+  const { facts, tokens, ladder, clause, file, seenBy, at, way, id } = arrow;
+  const fromBrowser = seenBy === 'brand page' || seenBy === 'chat window';
+  const clock = new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 });
+  return (
+    <>
+      {facts.length > 0 && <FactList facts={facts} />}
+      {tokens.map((token) => (
+        <TokenPanel key={token.name} token={token} />
+      ))}
+      {ladder.length > 0 && <LadderList steps={ladder} />}
+      <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 text-xs text-muted">
+        <dt>Asked for by</dt>
+        <dd className="wrap-anywhere">{clause}</dd>
+        <dt>Done in</dt>
+        <dd className="font-mono wrap-anywhere">{file}</dd>
+        <dt>Seen by</dt>
+        <dd>
+          {seenBy}
+          {fromBrowser && ', as the browser says'}, at {clock} by its clock, {way}
+        </dd>
+      </dl>
+      <div>
+        <CopyButton text={() => `${location.origin}/wire/${brand}?level=${level}#arrow-${id}`}>Copy link to this arrow</CopyButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+
+interface Props {
+  /** What is copied; undefined where it could not be had. */
+  text: () => string | Promise<string | undefined>;
+  children: string;
+}
+
+export function CopyButton({ text, children }: Props) {
+  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
+  const copy = async () => {
+    const got = await text();
+    const copied = got !== undefined && (await navigator.clipboard.writeText(got).then(() => true, () => false));
+    setOutcome(copied ? 'copied' : 'failed');
+  };
+  const Icon = outcome === 'copied' ? Check : Copy;
+  return (
+    <Button tone="quiet" size="small" onClick={copy} onBlur={() => setOutcome(undefined)}>
+      <Icon aria-hidden className="size-4" />
+      {outcome === 'copied' ? 'Copied' : outcome === 'failed' ? 'Could not be copied' : children}
+    </Button>
+  );
+}
