@@ -1,10 +1,11 @@
-// `npm run bench [names]`: figures measured side by side in one run. Not a test: machines differ, ratios hold.
+// `npm run bench [names]`: figures measured side by side in one run. Not a test: machines differ, ratios hold. docs/bench.md says what each means.
 import { readArguments, type Asked } from './arguments';
 import { print } from './figure';
 
 const BENCHES = {
   start: () => import('./start').then(({ benchStart }) => benchStart()),
   click: () => import('./click').then(({ benchClick }) => benchClick()),
+  scroll: () => import('./scroll').then(({ benchScroll }) => benchScroll()),
   vas: () => import('./vas').then(({ benchVas }) => benchVas()),
   chat: () => import('./chat').then(({ benchChat }) => benchChat()),
   wire: () => import('./wire').then(({ benchWire }) => benchWire()),

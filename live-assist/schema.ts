@@ -85,6 +85,8 @@ export const conversation = liveAssistSchema.table(
   },
   (table) => [
     index('conversation_account').on(table.account, table.state),
+    // Those that ended in the last hours, of all that ever did.
+    index('conversation_ended').on(table.account, table.endedAt),
     // Whose proof ran out, and nobody has told yet: looked for every second.
     index('conversation_due').on(table.verifiedUntil).where(sql`state <> 'ended' and lapsed_at is null`),
     // One conversation at a time for one verified visitor, also when two requests race.

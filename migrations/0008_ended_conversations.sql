@@ -1,0 +1,1 @@
+CREATE INDEX "conversation_ended" ON "live_assist"."conversation" USING btree ("account","ended_at");
