@@ -47,7 +47,7 @@ test('windows are resized by keyboard, maximised and hidden, and the desk is rem
   const workspace = stage.getByRole('region', { name: 'Agent Workspace', exact: true });
   const width = async () => (await site.boundingBox())!.width;
   const before = await width();
-  await stage.getByRole('separator').focus();
+  await stage.getByRole('separator', { name: 'Width of the windows' }).focus();
   await stage.keyboard.press('ArrowRight');
   await expect.poll(width).toBeGreaterThan(before + 10);
   const after = await width();
@@ -61,6 +61,20 @@ test('windows are resized by keyboard, maximised and hidden, and the desk is rem
   await expect(stage).toHaveURL(/panes=brand(&|$)/);
   await stage.getByRole('button', { name: 'Agent', exact: true }).click();
   await expect(workspace).toBeVisible();
+});
+
+test('the wire is opened on the desk, and draws the chat that runs beside it', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand);
+  await seatAgent(stage, brand);
+  await stage.getByRole('button', { name: 'Wire', exact: true }).click();
+  await beCustomer(stage, brand);
+  await siteOn(stage, brand).getByRole('button', { name: 'Chat with us' }).click();
+  await expect(chatOn(stage, brand).getByText('You’re in the queue')).toBeVisible();
+  const wire = stage.getByRole('region', { name: 'Arrows' });
+  await expect(wire.getByRole('button').first()).toBeVisible();
+  await stage.getByRole('separator', { name: 'Height of the windows' }).focus();
+  await stage.keyboard.press('ArrowDown');
+  await expect(stage).toHaveURL(/panes=brand,agent,wire/);
 });
 
 test('each switch takes effect in the open pages, without a reload by hand', { tag: '@once' }, async ({ consumer: stage, brand }) => {

@@ -17,6 +17,10 @@ test('a maximised window has the desk for itself, gives it back, and gives way t
   assert.equal(showPane(large, 'agent'), large);
 });
 
+test('the wire is opened beside the others, in its place', () => {
+  assert.deepEqual(visiblePanes(togglePane(USUAL_DESK, 'wire')), ['brand', 'agent', 'wire']);
+});
+
 const REMEMBERED: [title: string, text: string | null, visible: string[]][] = [
   ['nothing', null, ['brand', 'agent']],
   ['no JSON', '{', ['brand', 'agent']],

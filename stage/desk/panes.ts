@@ -1,6 +1,6 @@
 // The windows on the presenter's desk: which there are, which are open, and how large each is.
 
-export const PANES = ['brand', 'agent'] as const;
+export const PANES = ['brand', 'agent', 'wire'] as const;
 export type PaneName = (typeof PANES)[number];
 
 export interface Desk {
@@ -16,7 +16,10 @@ export interface Desk {
   sizes: Readonly<Record<string, number>>;
 }
 
-export const USUAL_DESK: Desk = { open: PANES, maximised: null, guide: true, large: false, sizes: {} };
+/** Where nothing is remembered: on a laptop's screen the wire is one click away. */
+const USUAL: readonly PaneName[] = ['brand', 'agent'];
+
+export const USUAL_DESK: Desk = { open: USUAL, maximised: null, guide: true, large: false, sizes: {} };
 
 export const isPane = (name: unknown): name is PaneName => PANES.some((pane) => pane === name);
 
@@ -43,7 +46,7 @@ export function readDesk(text: string | null): Desk {
   const { open, maximised, guide, large, sizes } = parse(text);
   const panes = Array.isArray(open) ? PANES.filter((pane) => open.includes(pane)) : [];
   return {
-    open: panes.length ? panes : PANES,
+    open: panes.length ? panes : USUAL,
     maximised: isPane(maximised) ? maximised : null,
     guide: guide !== false,
     large: large === true,

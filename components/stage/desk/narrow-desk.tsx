@@ -9,6 +9,7 @@ const VIEWS = [
   ['guide', 'Guide'],
   ['brand', 'Brand site'],
   ['agent', 'Agent'],
+  ['wire', 'Wire'],
 ] as const;
 
 export function NarrowDesk() {

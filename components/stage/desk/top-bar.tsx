@@ -1,6 +1,6 @@
 // The presenter's bar: what this is, whose brand is shown, which windows are open, and a fresh start.
 'use client';
-import { BookOpen, Headset, RotateCcw, Store, Type, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, BookOpen, Headset, RotateCcw, Store, Type, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { visiblePanes, type PaneName } from '@/stage/desk/panes';
@@ -11,6 +11,7 @@ import { StageMark } from './stage-mark';
 const WINDOWS: [pane: PaneName, label: string, icon: LucideIcon][] = [
   ['brand', 'Brand site', Store],
   ['agent', 'Agent', Headset],
+  ['wire', 'Wire', ArrowLeftRight],
 ];
 
 export function TopBar() {

@@ -10,6 +10,8 @@ const keyMemory = new BrowserMemory('session', 'stage key');
 
 export interface ControlDesk {
   state: Controls;
+  /** DEMO_KEY, where one was typed. */
+  key: string | null;
   /** Tries a key. Answers with a sentence where it is wrong. */
   unlock: (key: string) => Promise<string | null>;
   call: <T = undefined>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Done<T>>;
@@ -17,7 +19,7 @@ export interface ControlDesk {
 
 export function useControls(atStart: Controls): ControlDesk {
   const key = useSyncExternalStore(keyMemory.subscribe, keyMemory.read, () => null);
-  return { state: atStart === 'locked' && key ? 'open' : atStart, unlock, call };
+  return { state: atStart === 'locked' && key ? 'open' : atStart, key, unlock, call };
 }
 
 async function unlock(key: string): Promise<string | null> {

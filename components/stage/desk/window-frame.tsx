@@ -9,7 +9,8 @@ interface Props {
   pane: PaneName;
   title: string;
   address: string;
-  onReload: () => void;
+  /** Absent where there is nothing to load again. */
+  onReload?: () => void;
   children: ReactNode;
 }
 
@@ -23,7 +24,7 @@ export function WindowFrame({ pane, title, address, onReload, children }: Props)
           <h2 className="truncate text-[0.6875rem] font-semibold tracking-wide text-muted uppercase">{title}</h2>
           <Address address={address} />
         </div>
-        <WindowButton icon={RotateCw} label={`Reload ${title}`} onClick={onReload} />
+        {onReload && <WindowButton icon={RotateCw} label={`Reload ${title}`} onClick={onReload} />}
         <a href={address} target="_blank" rel="noopener" aria-label={`Open ${title} in its own window`} title="Open in its own window" className={BUTTON}>
           <ExternalLink aria-hidden className="size-3.5" />
         </a>

@@ -1,45 +1,71 @@
-// The windows beside each other. What is put away stays as it was: a chat goes on behind the curtain.
+// The windows on the desk: the consumer's beside the agent's, the wire below that. What is put away stays as it was: a chat goes on
+// behind the curtain, for a frame that is taken out of the page would have to load again.
 'use client';
-import { Fragment, type ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
 import { PANES, visiblePanes, type PaneName } from '@/stage/desk/panes';
 import { AgentPane } from './agent-pane';
 import { BrandPane } from './brand-pane';
 import { useStage } from './stage-context';
-
-const WINDOWS: Record<PaneName, ComponentType> = { brand: BrandPane, agent: AgentPane };
-/** Percent: a phone or a small tablet for the consumer, a desk for the agent. */
-const USUAL: Record<PaneName, number> = { brand: 38, agent: 62 };
+import { WirePane } from './wire-pane';
 
 /** `only`: the one window that a narrow screen shows; null for none. */
 export function Windows({ only }: { only?: PaneName | null }) {
-  const { desk, arrange } = useStage();
+  const { desk } = useStage();
   const visible = only === undefined ? visiblePanes(desk) : PANES.filter((pane) => pane === only);
-  const keep = (sizes: Layout, { isUserInteraction }: { isUserInteraction: boolean }) => isUserInteraction && arrange.set({ sizes });
+  const shown = (pane: PaneName) => visible.includes(pane);
+  const service = shown('agent') || shown('wire');
   return (
-    <Group orientation="horizontal" defaultLayout={hasAll(desk.sizes) ? { ...desk.sizes } : undefined} onLayoutChanged={keep} hidden={!visible.length}>
-      {PANES.map((pane, index) => {
-        const Window = WINDOWS[pane];
-        const isHidden = !visible.includes(pane);
-        return (
-          <Fragment key={pane}>
-            {index > 0 && <Handle hidden={isHidden || !visible.some((one) => PANES.indexOf(one) < index)} />}
-            <Panel id={pane} defaultSize={`${USUAL[pane]}%`} minSize="18%" hidden={isHidden}>
-              <Window />
-            </Panel>
-          </Fragment>
-        );
-      })}
+    <Split name="Width of the windows" orientation="horizontal" hidden={!visible.length} first={{ id: 'brand', size: 38, shown: shown('brand') }} second={{ id: 'service', size: 62, shown: service }}>
+      <BrandPane />
+      <Split name="Height of the windows" orientation="vertical" first={{ id: 'agent', size: 55, shown: shown('agent') }} second={{ id: 'wire', size: 45, shown: shown('wire') }}>
+        <AgentPane />
+        {/* Nothing of the wire is followed that nobody sees. */}
+        {shown('wire') && <WirePane />}
+      </Split>
+    </Split>
+  );
+}
+
+interface Part {
+  id: string;
+  /** Percent, where nothing else is remembered. */
+  size: number;
+  shown: boolean;
+}
+
+interface SplitProps {
+  name: string;
+  orientation: 'horizontal' | 'vertical';
+  hidden?: boolean;
+  first: Part;
+  second: Part;
+  children: [ReactNode, ReactNode];
+}
+
+/** Two parts and the handle between them. */
+function Split({ name, orientation, hidden, first, second, children }: SplitProps) {
+  const { desk, arrange } = useStage();
+  const parts = [first, second];
+  const remembered = parts.every(({ id }) => id in desk.sizes) ? Object.fromEntries(parts.map(({ id }) => [id, desk.sizes[id]!])) : undefined;
+  const keep = (sizes: Layout, { isUserInteraction }: { isUserInteraction: boolean }) => isUserInteraction && arrange.set({ sizes: { ...desk.sizes, ...sizes } });
+  return (
+    <Group orientation={orientation} defaultLayout={remembered} onLayoutChanged={keep} hidden={hidden}>
+      <Panel id={first.id} defaultSize={`${first.size}%`} minSize="18%" hidden={!first.shown}>
+        {children[0]}
+      </Panel>
+      <Handle name={name} isVertical={orientation === 'vertical'} hidden={!first.shown || !second.shown} />
+      <Panel id={second.id} defaultSize={`${second.size}%`} minSize="18%" hidden={!second.shown}>
+        {children[1]}
+      </Panel>
     </Group>
   );
 }
 
-const hasAll = (sizes: Layout) => PANES.every((pane) => pane in sizes);
-
-function Handle({ hidden }: { hidden: boolean }) {
+function Handle({ name, isVertical, hidden }: { name: string; isVertical: boolean; hidden: boolean }) {
   return (
-    <Separator aria-label="Width of the windows" hidden={hidden} className="group grid w-2.5 place-items-center rounded focus-visible:outline-2">
-      <span aria-hidden className="h-10 w-1 rounded-full bg-line transition group-hover:bg-accent group-data-[separator=active]:bg-accent group-data-[separator=focus]:bg-accent" />
+    <Separator aria-label={name} hidden={hidden} className={`group grid place-items-center rounded focus-visible:outline-2 ${isVertical ? 'h-2.5' : 'w-2.5'}`}>
+      <span aria-hidden className={`rounded-full bg-line transition group-hover:bg-accent group-data-[separator=active]:bg-accent group-data-[separator=focus]:bg-accent ${isVertical ? 'h-1 w-10' : 'h-10 w-1'}`} />
     </Separator>
   );
 }
