@@ -75,7 +75,8 @@ test('messages of windows that are not the other end of the line are ignored at 
   const proofs: string[] = [];
   consumer.on('request', (request) => void (request.url().endsWith('/conversation') && proofs.push(request.postData() ?? '')));
   await signIn(consumer, brand, 'ada');
-  // The page's method answers when the test says so: until then the window waits for a proof.
+  // The page's method answers when the test says so: until then the window waits for a proof. Its own script is there first.
+  await consumer.waitForFunction(() => 'lpGetAuthenticationToken' in globalThis);
   await consumer.evaluate(() => {
     const page = globalThis as unknown as { lpGetAuthenticationToken: unknown; decline: () => void };
     page.lpGetAuthenticationToken = (callback: (token: null) => void) => (page.decline = () => callback(null));
