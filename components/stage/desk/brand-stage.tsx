@@ -53,7 +53,7 @@ export function BrandStage({ brand, controls: atStart, hydrated, link, chapters:
   const narrow = useMedia('(max-width: 63.99rem)');
   return (
     <StageProvider value={{ brand, desk, arrange, controls, consumer, agent, settings, chapters, level, setLevel: onLevel, say, reset }}>
-      <div className="flex h-dvh flex-col bg-canvas text-ink">
+      <div className="relative flex h-dvh flex-col overflow-clip bg-canvas text-ink">
         <TopBar />
         <News text={news} onDismiss={() => say('')} />
         {hydrated && (narrow ? <NarrowDesk /> : <WideDesk guide={desk.guide} />)}

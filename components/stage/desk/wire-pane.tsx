@@ -1,7 +1,6 @@
 // The wire: what really happened between the windows, at the audience's level.
 'use client';
 import { Wire } from '../wire/wire';
-import { LockedControls } from './locked-controls';
 import { useStage } from './stage-context';
 import { WindowFrame } from './window-frame';
 
@@ -12,9 +11,7 @@ export function WirePane() {
       {controls.state === 'open' ? (
         <Wire brand={brand.slug} level={level} demoKey={controls.key} />
       ) : (
-        <div className="p-4">
-          <LockedControls />
-        </div>
+        <p className="grid h-full place-content-center p-6 text-center text-sm text-balance text-muted">The wire is told to whom the controls are open. The guide says how to open them.</p>
       )}
     </WindowFrame>
   );
