@@ -38,7 +38,8 @@ export class Ring {
     if (event.once && this.wasTold(`${event.kind} ${event.once}`)) return;
     const number = ++wireCell.count;
     const now = Date.now();
-    this.events.push({ ...(origin ?? { source: KINDS[event.kind].seenBy, sequence: number, at: now }), number, arrivedAt: now, event });
+    const { source, sequence, at } = origin ?? { source: KINDS[event.kind].seenBy, sequence: number, at: now };
+    this.events.push({ source, sequence, at, number, arrivedAt: now, event });
     if (this.events.length > RING_LIMITS.events + SLACK) this.events = this.events.slice(-RING_LIMITS.events);
     for (const tell of this.listeners) tell();
   }
@@ -82,13 +83,15 @@ export class Ring {
 export const wireCell = processCell('wire', () => {
   const rings = new Map<string, Ring>();
   setInterval(() => rings.forEach((ring, brand) => ring.sweep() && rings.delete(brand)), SWEEP_MS).unref();
-  return { rings, run: randomBytes(3).toString('hex'), count: 0, recording: true };
+  return { rings, run: randomBytes(3).toString('hex'), count: 0, recording: true, newest: undefined as Ring | undefined };
 });
 
 /** The brand's ring. Beyond two hundred brands, the one longest without an event is forgotten. */
 export function ringOf(brand: string): Ring {
   const { rings } = wireCell;
   const ring = rings.get(brand) ?? new Ring();
+  if (wireCell.newest === ring) return ring;
+  wireCell.newest = ring;
   rings.delete(brand);
   rings.set(brand, ring);
   if (rings.size > RING_LIMITS.brands) rings.delete(longestUnused(rings));
