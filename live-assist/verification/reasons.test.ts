@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { LISTS } from './checks';
 import { REASONS, type ReasonCode } from './reasons';
 
-const TABLES = ['hostile-tokens.test.ts', 'encrypted-tokens.test.ts', 'proof-kind.test.ts', 'pasted-key.test.ts', 'single-use.test.ts', 'hostile-claims.test.ts', 'key-set.test.ts', 'verify.test.ts', '../redemption/redemption.test.ts'];
+const TABLES = ['hostile-tokens.test.ts', 'encrypted-tokens.test.ts', 'proof-kind.test.ts', 'pasted-key.test.ts', 'single-use.test.ts', 'hostile-claims.test.ts', 'key-set.test.ts', 'key-set-answer.test.ts', 'verify.test.ts', '../redemption/redemption.test.ts'];
 const ALL = [LISTS.code.renewal, LISTS.implicit.renewal];
 const tables = TABLES.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n');
 
