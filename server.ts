@@ -19,6 +19,9 @@ import { stopOnSignal } from './server/stop';
 import { refuseToStart } from './server/refuse';
 import { warmUp } from './server/warm-up';
 
+/** Longer than proxies usually keep an idle connection: who asks must not meet one that is just being closed, which Node would do after 5 s. */
+const KEEP_ALIVE_MS = 75_000;
+
 async function start(): Promise<void> {
   const { production, host, port } = environment();
   await requireFreePort(port, host);
@@ -29,7 +32,7 @@ async function start(): Promise<void> {
   const wire = createWireSockets();
   const frontDoor = createFrontDoor({ vas: handleVas, signIn: handleSignIn, pages: app.getRequestHandler() });
 
-  const server = createServer(frontDoor);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, frontDoor);
   // /ws/… is the Live Assist gateway, below /ws/demo/ the stage; every other socket is the framework's own (hot reload).
   const upgradeFramework = app.getUpgradeHandler();
   server.on('upgrade', (request, socket, head) => {
