@@ -34,8 +34,12 @@ const borders = [
 ];
 
 /** Next, React, and what is made for them. */
-const PAGES = String.raw`^(next|react|react-dom)(\u002F|$)|^next-auth\u002F(react|next|middleware)(\u002F|$)|-react(\u002F|$)`;
+const PAGES = String.raw`^(next|react|react-dom)(\u002F|$)|^next-auth\u002F(react|next|middleware)(\u002F|$)|-react(\u002F|$)|^@base-ui\u002F`;
 const NO_PAGES = 'Domain code knows neither Next nor React.';
+
+/** The library of primitives is worn in one place, and the chat window goes without it: docs/decisions/0013. */
+const PRIMITIVES = { regex: '^@base-ui/', message: 'Use what components/ui makes of it.' };
+const LIGHT = { regex: '/ui/(switch|checkbox|choices|tabs|toggle-button)$', message: 'The chat window loads no library: use what the browser has (components/ui/native-switch).' };
 
 /** A `require` of one's own goes round every rule about imports. */
 const REQUIRE = { group: ['module', 'node:module'], message: 'Import what you need.' };
@@ -74,6 +78,8 @@ const config = [
       'no-restricted-syntax': dynamicImports(PAGES, NO_PAGES),
     },
   },
+  { files: ['components/**', 'app/**'], ignores: ['components/ui/**'], rules: { 'no-restricted-imports': ['error', { patterns: [PRIMITIVES, REQUIRE] }] } },
+  { files: ['components/live-assist/window/**'], rules: { 'no-restricted-imports': ['error', { patterns: [PRIMITIVES, LIGHT, REQUIRE] }] } },
   {
     files: ['live-assist/sdk/**'],
     ignores: ['**/*.test.ts'],

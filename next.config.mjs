@@ -16,10 +16,14 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // Otherwise every route is loaded while the server starts, for a third of the time that it takes; server/warm-up.ts does it when it answers.
+  experimental: { preloadEntriesOnStart: false },
+  // No page has pictures for it to scale. It would ask pages behind the front door's back, and write what it refuses into the log in lines of its own.
+  images: { unoptimized: true },
   distDir,
   // The address with `?v=` names the content (lib/script-address.ts).
   headers: async () => [
-    { source: '/:script(chat-window.js|chat-callback.js|chat-window/view.js|chat-window/view.css)', has: [{ type: 'query', key: 'v' }], headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    { source: '/:script(chat-window.js|chat-callback.js|lp-authentication.js|sign-out.js|wire-page.js|chat-window/view.js|chat-window/view.css)', has: [{ type: 'query', key: 'v' }], headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     { source: '/chat-window/:font(.*\\.woff2)', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
   ],
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pino', 'oidc-provider'],

@@ -20,6 +20,8 @@ const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), `authenticated-chat-j
 const ONCE = /@once/;
 /** What each side can do once a chat runs does not ask how the visitor was verified. */
 const COMFORTS = ['**/comforts.spec.ts', '**/workspace.spec.ts'];
+/** Compiles with all that the machine has, so it runs when the others are through. */
+const DEVELOPMENT = '**/development.spec.ts';
 
 export default defineConfig<Options>({
   testDir: './e2e',
@@ -31,7 +33,11 @@ export default defineConfig<Options>({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   outputDir: 'test-results',
-  projects: FLOWS.map((flow) => ({ name: flow, use: { flow }, ...(flow !== 'code' && { grepInvert: ONCE, testIgnore: COMFORTS }) })),
+  projects: [
+    ...FLOWS.map((flow) => ({ name: flow, use: { flow }, testIgnore: DEVELOPMENT, ...(flow !== 'code' && { grepInvert: ONCE, testIgnore: [DEVELOPMENT, ...COMFORTS] }) })),
+    // Its pages are neither small nor kept by the browser, and the framework builds each anew: on a slow machine one click is many seconds.
+    { name: 'development', testMatch: DEVELOPMENT, dependencies: [...FLOWS], expect: { timeout: 60_000 } },
+  ],
   use: {
     baseURL: `http://localhost:${port}`,
     trace: { mode: 'retain-on-failure', screenshots: false },
@@ -44,7 +50,7 @@ export default defineConfig<Options>({
   webServer: {
     command: 'node scripts/start.mjs',
     url: `http://localhost:${port}/readyz`,
-    timeout: 60_000,
+    timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: { PORT: port, DATA_DIR: dataDir, LOG_LEVEL: 'warn', NODE_ENV: 'production' },
   },

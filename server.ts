@@ -8,6 +8,7 @@ import { closeDatabase } from '@/lib/database';
 import { environment } from '@/lib/environment';
 import { log } from '@/lib/log';
 import { listenToOthers } from '@/lib/signals';
+import { refillSpareKeys } from '@/lib/spare-keys';
 import { createGateway } from '@/live-assist/gateway/gateway';
 import { createWireSockets } from '@/stage/wire/watch';
 import { printBanner } from './server/banner';
@@ -15,6 +16,7 @@ import { prepareDemo } from './server/demo';
 import { createFrontDoor } from './server/front-door';
 import { markReady } from './server/health';
 import { requireFreePort } from './server/port';
+import { handleReports } from './server/reports';
 import { stopOnSignal } from './server/stop';
 import { refuseToStart } from './server/refuse';
 import { warmUp } from './server/warm-up';
@@ -26,29 +28,31 @@ async function start(): Promise<void> {
   const { production, host, port } = environment();
   await requireFreePort(port, host);
   // Next would listen for upgrades on our server too, and close the sockets it does not know: it gets a server of its own that nobody reaches.
-  const app = next({ dev: !production, dir: '.', hostname: host, port, httpServer: createServer() });
+  const framework = createServer();
+  const app = next({ dev: !production, dir: '.', hostname: host, port, httpServer: framework });
   const [stopListening, demo] = await Promise.all([listenToOthers(), prepareDemo(), app.prepare(), production || buildScripts()]);
   const gateway = createGateway();
   const wire = createWireSockets();
-  const frontDoor = createFrontDoor({ vas: handleVas, signIn: handleSignIn, pages: app.getRequestHandler() });
+  const frontDoor = createFrontDoor({ vas: handleVas, signIn: handleSignIn, pages: app.getRequestHandler(), reports: handleReports });
 
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, frontDoor);
   // /ws/… is the Live Assist gateway, below /ws/demo/ the stage; every other socket is the framework's own (hot reload).
-  const upgradeFramework = app.getUpgradeHandler();
   server.on('upgrade', (request, socket, head) => {
     if (request.url?.startsWith('/ws/demo/')) wire.upgrade(request, socket, head);
     else if (request.url?.startsWith('/ws/')) gateway.upgrade(request, socket, head);
     // In production the framework has none, and would leave the socket open for ever.
     else if (production) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-    else void upgradeFramework(request, socket, head);
+    // Its own upgrade handler does nothing in this version; it listens to its server, and a page in development waits for that socket.
+    else framework.emit('upgrade', request, socket, head);
   });
 
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   stopOnSignal(server, [() => (wire.close(), gateway.close()), () => app.close(), stopListening, closeDatabase]);
   markReady();
+  refillSpareKeys();
   log.info({ port, host }, 'ready');
   printBanner(demo);
-  if (!production) void warmUp();
+  void warmUp();
 }
 
 /** Development only: production has them from the build. */

@@ -41,7 +41,7 @@ async function clickOften(page: Page): Promise<number[]> {
 }
 
 /** Runs in the page: milliseconds from the vendor's documented click call to the state `waiting`. */
-function clickAndWait(): Promise<number> {
+export function clickAndWait(): Promise<number> {
   const { lpTag } = globalThis as unknown as {
     lpTag: { events: { bind: (app: string, event: string, listener: (data: { state: string }) => void) => void }; taglets: { rendererStub: { click: () => void } } };
   };
@@ -53,7 +53,7 @@ function clickAndWait(): Promise<number> {
 }
 
 /** So that the next click begins a new conversation. */
-async function endChat(page: Page): Promise<void> {
+export async function endChat(page: Page): Promise<void> {
   const chat = page.frameLocator('iframe[title="Chat"]');
   await chat.getByRole('button', { name: 'End chat' }).click();
   await chat.getByRole('button', { name: 'Yes, end chat' }).click();

@@ -17,6 +17,13 @@ export function percentile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))]!;
 }
 
+/** Between which values the median lies, 19 times in 20, of whatever the values are a sample of (by their ranks, so that no shape is assumed). */
+export function medianRange(values: number[]): [least: number, most: number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [middle, reach] = [sorted.length / 2, 0.98 * Math.sqrt(sorted.length)];
+  return [sorted[Math.max(0, Math.floor(middle - reach))]!, sorted[Math.min(sorted.length - 1, Math.ceil(middle + reach))]!];
+}
+
 /** A figure that is a ratio, with the two rates it comes from. */
 export function ratioFigure(name: string, ours: number, theirs: number, goal: number): Figure {
   const ratio = ours / theirs;

@@ -11,7 +11,7 @@ import { database } from '@/lib/database';
 import { listenToOthers } from '@/lib/signals';
 import { keepCookie } from '@/live-assist/agents/cookie';
 import { startSession } from '@/live-assist/agents/session';
-import { makeTestAccount } from '@/live-assist/testing/test-account';
+import { makeTestAccount } from '@/live-assist/testing/account';
 import { openChat } from '@/live-assist/testing/test-chat';
 import { startTestGateway } from '@/live-assist/testing/test-gateway';
 import { copyAccount, fillTranscript } from './filling';

@@ -5,6 +5,7 @@ import { print } from './figure';
 const BENCHES = {
   start: () => import('./start').then(({ benchStart }) => benchStart()),
   click: () => import('./click').then(({ benchClick }) => benchClick()),
+  reset: () => import('./reset').then(({ benchReset }) => benchReset()),
   scroll: () => import('./scroll').then(({ benchScroll }) => benchScroll()),
   vas: () => import('./vas').then(({ benchVas }) => benchVas()),
   chat: () => import('./chat').then(({ benchChat }) => benchChat()),

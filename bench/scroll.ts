@@ -3,14 +3,13 @@ import type { Frame, Page } from 'playwright';
 import { freePort } from '../scripts/free-port';
 import { temporaryFolder } from '../scripts/leaving';
 import { Child } from './child';
-import { type Figure, percentile } from './figure';
+import type { Figure } from './figure';
+import { p95Frame } from './frames';
 import { AGENT_PASSWORD, openAgent, openBrowser, openConsumer } from './people';
+import { scrollWire } from './scroll-wire';
 import { startServer, type ServerOptions } from './server';
 
 const [SHORT, LONG] = [100, 10_000];
-const FRAMES = 600;
-/** Pixels a frame, 9,000 a second: a strong flick. */
-const SPEED = 150;
 const GOAL = 1.5;
 
 interface Times {
@@ -34,7 +33,7 @@ export async function benchScroll(): Promise<Figure[]> {
   }
   await browser.close();
   await server.stop();
-  return (['window', 'workspace'] as const).map((end) => compare(end, times[0]![end], times[1]![end]));
+  return [...(['window', 'workspace'] as const).map((end) => compare(end, times[0]![end], times[1]![end])), ...(await scrollWire())];
 }
 
 function compare(end: string, short: number, long: number): Figure {
@@ -75,7 +74,7 @@ async function workspaceOf(agent: Page, length: number): Promise<Frame> {
 /** Milliseconds. Everything is loaded first. */
 async function p95(frame: Frame): Promise<number> {
   await frame.getByRole('log').evaluate(loadAll);
-  return percentile(await frame.getByRole('log').evaluate(frameTimes, { frames: FRAMES, speed: SPEED }), 95);
+  return p95Frame(frame.getByRole('log'));
 }
 
 // What runs in the page has no functions of its own with a name: tsx would wrap them in a helper that is not there.
@@ -88,19 +87,4 @@ async function loadAll(log: HTMLElement): Promise<void> {
     more.click();
     await new Promise(requestAnimationFrame);
   }
-}
-
-/** Runs in the page: scrolls up and down by so many pixels a frame; milliseconds from each frame to the next. */
-async function frameTimes(log: HTMLElement, { frames, speed }: { frames: number; speed: number }): Promise<number[]> {
-  const times: number[] = [];
-  let direction = -1;
-  for (let last = await new Promise(requestAnimationFrame); times.length < frames; ) {
-    if (log.scrollTop <= 0) direction = 1;
-    if (log.scrollTop >= log.scrollHeight - log.clientHeight - 1) direction = -1;
-    log.scrollTop += direction * speed;
-    const now = await new Promise(requestAnimationFrame);
-    times.push(now - last);
-    last = now;
-  }
-  return times;
 }

@@ -11,7 +11,7 @@ export interface ServerOptions {
 }
 
 /** Starts `npm start`'s server and waits until it is ready. Needs a production build. */
-export async function startServer({ port, dataDir, env = {} }: ServerOptions): Promise<{ stop: () => Promise<void> }> {
+export async function startServer({ port, dataDir, env = {} }: ServerOptions): Promise<{ pid: number; stop: () => Promise<void> }> {
   const child = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, ...UNSET, PORT: String(port), DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = once(child, 'exit');
   onLeaving(() => child.kill());
@@ -19,7 +19,7 @@ export async function startServer({ port, dataDir, env = {} }: ServerOptions): P
     if (child.exitCode !== null) throw new Error('The server did not start.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  return { stop: () => (child.kill('SIGTERM'), ended.then(() => undefined)) };
+  return { pid: child.pid!, stop: () => (child.kill('SIGTERM'), ended.then(() => undefined)) };
 }
 
 const isReady = (port: number) => fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok, () => false);

@@ -1,8 +1,10 @@
-// What recording the wire costs a chat request: CPU with recording on over off, in turns, in one process.
+// What the wire costs. First, recording alone: CPU of a chat request with recording on over off, in turns, in one process.
+// Then all of it, from end to end (wire-end-to-end.ts).
 import { freePort } from '../scripts/free-port';
 import type { Order, Round } from './chat-service';
 import { Child } from './child';
 import { type Figure, median } from './figure';
+import { benchWireEndToEnd } from './wire-end-to-end';
 
 const FLOWS = ['code', 'implicit-encrypted'] as const;
 const ROUNDS = 15;
@@ -16,7 +18,7 @@ export async function benchWire(): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const flow of FLOWS) figures.push(await figureOf(child, flow));
   await child.stop();
-  return figures;
+  return [...figures, ...(process.platform === 'linux' ? await benchWireEndToEnd() : [])];
 }
 
 /** Pairs of rounds, the one that goes first in turns too; the first pair is for warming up. */

@@ -1,5 +1,5 @@
 // How the stage steers the brand's side: make, set, delete a site.
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { signal } from '@/lib/signals';
 import { customer, site } from './schema';
@@ -17,16 +17,17 @@ export interface SiteSetup {
 /** Makes a brand's site. */
 export async function createSite({ slug, content, settings, client, customers }: SiteSetup): Promise<void> {
   const db = await database();
-  await db.insert(site).values({ slug, content, settings, ...client });
-  await db.insert(customer).values(customers.map(({ sub, record }) => ({ brand: slug, sub, record })));
+  await db.transaction(async (all) => {
+    await all.insert(site).values({ slug, content, settings, ...client });
+    await all.insert(customer).values(customers.map(({ sub, record }) => ({ brand: slug, sub, record })));
+  });
   signal('brand', { brand: slug });
 }
 
 /** Changes some settings of a site; the next page load has them. */
 export async function updateSiteSettings(slug: string, change: Partial<Pick<SiteSettings, 'anonymousClick' | 'jsMethod' | 'responseType'>>): Promise<void> {
   const db = await database();
-  const [row] = await db.select().from(site).where(eq(site.slug, slug));
-  if (row) await db.update(site).set({ settings: { ...row.settings, ...change } }).where(eq(site.slug, slug));
+  await db.update(site).set({ settings: sql`${site.settings} || ${JSON.stringify(change)}::jsonb` }).where(eq(site.slug, slug));
   signal('brand', { brand: slug });
 }
 
@@ -40,7 +41,9 @@ export async function readSiteSettings(slug: string): Promise<SiteSettings | und
 /** Deletes a site and its customers. */
 export async function deleteSite(slug: string): Promise<void> {
   const db = await database();
-  await db.delete(customer).where(eq(customer.brand, slug));
-  await db.delete(site).where(eq(site.slug, slug));
+  await db.transaction(async (all) => {
+    await all.delete(customer).where(eq(customer.brand, slug));
+    await all.delete(site).where(eq(site.slug, slug));
+  });
   signal('brand', { brand: slug });
 }

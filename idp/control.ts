@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { ClientMetadata } from 'oidc-provider';
 import { database } from '@/lib/database';
-import { hashPassword } from '@/lib/password';
+import { hashSharedPassword } from '@/lib/password';
 import { signal } from '@/lib/signals';
 import { registrationFor, type ClientFlow } from './flows';
 import { VAS_FAULTS, type VasFault } from './faults';
@@ -15,16 +15,19 @@ export interface IssuerSetup {
   brand: string;
   settings: IssuerSettings;
   clients: ClientMetadata[];
+  /** In the order in which the login page offers them. */
   accounts: { sub: string; login: string; claims: AccountClaims; hint: AccountHint }[];
 }
 
 /** Makes a brand's issuer with its clients and accounts. Its signing keys are made on first use. */
 export async function createIssuer({ brand, settings, clients, accounts }: IssuerSetup): Promise<void> {
   const db = await database();
-  const passwordHash = await hashPassword(settings.demoPassword);
-  await db.insert(issuer).values({ brand, settings });
-  await db.insert(client).values(clients.map((metadata) => ({ brand, clientId: metadata.client_id, metadata })));
-  await db.insert(account).values(accounts.map((one) => ({ brand, passwordHash, ...one })));
+  const passwordHash = await hashSharedPassword(settings.demoPassword);
+  await db.transaction(async (all) => {
+    await all.insert(issuer).values({ brand, settings });
+    await all.insert(client).values(clients.map((metadata) => ({ brand, clientId: metadata.client_id, metadata })));
+    await all.insert(account).values(accounts.map((one, place) => ({ brand, passwordHash, place, ...one })));
+  });
   signal('brand', { brand });
 }
 
@@ -68,6 +71,15 @@ export async function readVasFaults(brand: string): Promise<readonly VasFault[]>
 /** Deletes a brand's issuer: sessions, codes, keys, accounts. */
 export async function deleteIssuer(brand: string): Promise<void> {
   const db = await database();
-  for (const table of [artifact, signingKey, account, client, issuer]) await db.delete(table).where(eq(table.brand, brand));
+  await db.transaction(async (all) => {
+    for (const table of [artifact, signingKey, account, client, issuer]) await all.delete(table).where(eq(table.brand, brand));
+  });
   signal('brand', { brand });
+}
+
+/** The secret that a client is registered with; undefined where it has none, or there is no such client. */
+export async function clientSecretOf(brand: string, clientId: string): Promise<string | undefined> {
+  const db = await database();
+  const [row] = await db.select({ metadata: client.metadata }).from(client).where(and(eq(client.brand, brand), eq(client.clientId, clientId)));
+  return row?.metadata.client_secret;
 }

@@ -9,18 +9,18 @@ export interface Problem {
   customerId: string;
 }
 
-/** Decides a submitted login form. */
-export async function decideSignIn(brand: string, form: URLSearchParams): Promise<{ sub: string } | Problem> {
+/** Decides a submitted login form. `withPassword`: one was typed, and looked at. */
+export async function decideSignIn(brand: string, form: URLSearchParams): Promise<{ sub: string; withPassword: boolean } | Problem> {
   // Nobody is called by what cannot be stored; cut first, for cutting may leave half a character.
   const name = (field: string) => storable((form.get(field) ?? '').trim().slice(0, 100));
   const persona = name('persona');
   const sub = persona && (await findPersona(brand, persona));
-  if (sub) return { sub };
+  if (sub) return { sub, withPassword: false };
   return checkPassword(brand, name('customerId'), form.get('password') ?? '');
 }
 
 /** A wrong password and an unknown customer ID are one and the same answer, and take as long. */
-async function checkPassword(brand: string, customerId: string, password: string): Promise<{ sub: string } | Problem> {
+async function checkPassword(brand: string, customerId: string, password: string): Promise<{ sub: string; withPassword: true } | Problem> {
   const login = customerId.toLowerCase();
   const who = `${brand}/${login}`;
   if (hasTriedTooOften(who)) return { problem: 'too_many', customerId };
@@ -28,5 +28,5 @@ async function checkPassword(brand: string, customerId: string, password: string
   countTry(who);
   const sub = await findByPassword(brand, login, password);
   if (sub) forgetTries(who);
-  return sub ? { sub } : { problem: 'no_match', customerId };
+  return sub ? { sub, withPassword: true } : { problem: 'no_match', customerId };
 }

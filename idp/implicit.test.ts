@@ -1,38 +1,28 @@
 // Web Implicit Flow at the VAS: an ID token in the front channel, signed, or encrypted around that; and never one that is less than registered for.
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { compactDecrypt, createLocalJWKSet, decodeProtectedHeader, exportJWK, generateKeyPair, jwtVerify, type JSONWebKeySet, type JWK } from 'jose';
 import { CLAIMS, SUB } from './testing/ada';
-import type { Browser } from './testing/browser';
-import { answerOf, askForTokens, basic, makeVas, refusal, signIn, startServer, type Fields, type TestVas } from './testing/vas';
+import { answerOf, askForTokens, basic, refusal, signIn, startTestVas, type Fields } from './testing/vas';
 import type { ClientFlow } from './control';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let vas: TestVas;
-let browser: Browser;
-/** Live Assist's own server, as far as the VAS sees it: its key set. */
-let publisher: Server;
-let publish: RequestListener;
-let jwksUri: string;
-let asked = 0;
+const { vas } = await startTestVas();
+const browser = vas.browser();
+await signIn(vas, browser);
 
-before(async () => {
-  server = await startServer();
-  vas = await makeVas(server.origin);
-  browser = vas.browser();
-  await signIn(vas, browser);
-  publisher = createServer((request, response) => ((asked += 1), publish(request, response))).listen(0, '127.0.0.1');
-  await new Promise((done) => publisher.once('listening', done));
-  jwksUri = `http://127.0.0.1:${(publisher.address() as AddressInfo).port}/jwks`;
-});
-after(async () => {
+/** Live Assist's own server, as far as the VAS sees it: its key set. */
+const publisher = createServer((request, response) => ((asked += 1), publish(request, response))).listen(0, '127.0.0.1');
+await once(publisher, 'listening');
+const jwksUri = `http://127.0.0.1:${(publisher.address() as AddressInfo).port}/jwks`;
+let publish: RequestListener;
+let asked = 0;
+after(() => {
   publisher.closeAllConnections();
   publisher.close();
-  await vas.remove();
-  await server.close();
 });
 
 async function register(flow: ClientFlow): Promise<void> {

@@ -1,12 +1,9 @@
 // A brand's signing keys: RSA, made on first use, kept in the database, never in git and never in a log.
-import { generateKeyPair } from 'node:crypto';
-import { promisify } from 'node:util';
 import { desc, eq } from 'drizzle-orm';
-import { calculateJwkThumbprint, type JWK } from 'jose';
+import type { JWK } from 'jose';
 import { database, type Database } from '@/lib/database';
+import { takeRsaKey } from '@/lib/spare-keys';
 import { issuer, signingKey } from './schema';
-
-const generate = promisify(generateKeyPair);
 
 /** The brand's private keys, newest first: the first one signs. Makes the first key where there is none. */
 export async function signingKeys(brand: string): Promise<JWK[]> {
@@ -31,9 +28,4 @@ async function makeFirstKey(db: Database, brand: string): Promise<JWK[]> {
   });
 }
 
-/** 2048 bits take some 100 ms in the thread pool. `kid` is the key's thumbprint (RFC 7638): no two keys ever share one. */
-async function makeKey(): Promise<JWK> {
-  const { privateKey } = await generate('rsa', { modulusLength: 2048 });
-  const jwk = privateKey.export({ format: 'jwk' }) as JWK;
-  return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: 'RS256', use: 'sig' };
-}
+const makeKey = async (): Promise<JWK> => ({ ...(await takeRsaKey()), alg: 'RS256', use: 'sig' });

@@ -1,5 +1,5 @@
 // The Visitor Authentication Service's tables: issuers, their clients, accounts and keys, and what oidc-provider stores.
-import { index, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { AdapterPayload, ClientMetadata } from 'oidc-provider';
 import type { JWK } from 'jose';
 import type { AccountClaims, AccountHint, IssuerSettings } from './issuer';
@@ -27,6 +27,8 @@ export const account = idpSchema.table(
     passwordHash: text('password_hash').notNull(),
     claims: jsonb().$type<AccountClaims>().notNull(),
     hint: jsonb().$type<AccountHint>().notNull(),
+    /** In which order the login page offers them. */
+    place: integer().notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.brand, table.sub] }), uniqueIndex('account_login').on(table.brand, table.login)],
 );

@@ -36,7 +36,7 @@ export async function handleSignIn(request: IncomingMessage, response: ServerRes
 
 async function submit(vas: Vas, interaction: Interaction, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const decision = await decideSignIn(vas.brand, await readForm(request));
-  if ('sub' in decision) return finish(vas, request, response, { login: { accountId: decision.sub } });
+  if ('sub' in decision) return finish(vas, request, response, { login: { accountId: decision.sub }, withPassword: decision.withPassword });
   await keepProblem(interaction, decision);
   redirect(response, pageOf(vas, interaction));
 }

@@ -30,15 +30,18 @@ const VENDOR = 'https://chat.vendor.example';
 
 const REFUSED: [title: string, variables: Record<string, string>, begins: string][] = [
   ['a port that is a word', { PORT: 'http' }, 'PORT must be a port number'],
+  ['a port that is a number to JavaScript alone', { PORT: '0x10' }, 'PORT must be a port number'],
   ['a port beyond the last', { PORT: '70000' }, 'PORT must be from 1 to 65535'],
   ['a host with a slash', { HOST: 'http://x' }, 'HOST must be an address or a host name'],
   ['a database of another kind', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with postgres://'],
   ['a database address that is none', { DATABASE_URL: 'postgres://u:p@[x/y' }, 'DATABASE_URL must be an address'],
   ['a data folder without a name', { DATA_DIR: ' ' }, 'DATA_DIR must be a folder'],
   ['an origin with a path', { BRAND_ORIGIN: `${BRAND}/`, LIVE_ASSIST_ORIGIN: VENDOR }, 'BRAND_ORIGIN must be an exact origin'],
+  ['an origin that no browser shows a site at', { BRAND_ORIGIN: 'ftp://localhost:3000' }, 'BRAND_ORIGIN must be an exact origin'],
   ['plain http outside this machine', { BRAND_ORIGIN: 'http://www.harbour.example' }, 'BRAND_ORIGIN must be https'],
   ['two companies on one host', { LIVE_ASSIST_ORIGIN: 'http://localhost:3000' }, 'LIVE_ASSIST_ORIGIN must be another host'],
   ['a short agent password', { AGENT_PASSWORD: 'short' }, 'AGENT_PASSWORD must have at least 12'],
+  ['a demo key that no header carries', { DEMO_KEY: 'schlüssel-für-die-bühne' }, 'DEMO_KEY must be of letters'],
   ['a short demo key', { DEMO_KEY: 'short' }, 'DEMO_KEY must have at least 16'],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be'],
   ['development open to the network without a demo key', { HOST: '0.0.0.0', AGENT_PASSWORD: 'long-enough-12' }, 'DEMO_KEY is needed in development with HOST=0.0.0.0'],

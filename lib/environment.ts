@@ -11,14 +11,20 @@ export const isLoopback = (origin: string) => LOOPBACK.has(new URL(origin).hostn
 /** True for an address to listen at that only this machine reaches. */
 const isOwnMachine = (host: string) => host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
-const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
+/** ftp: and ws: addresses have an origin too, and no browser shows a site there. */
+const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value && /^https?:/.test(value);
 
 const origin = z
   .string()
   .refine(isOrigin, 'must be an exact origin, such as https://www.example.com (no path, no trailing slash)')
   .refine((value) => !isOrigin(value) || value.startsWith('https:') || isLoopback(value), 'must be https outside this machine');
 
-const port = z.coerce.number('must be a port number').int().min(1, 'must be from 1 to 65535').max(65535, 'must be from 1 to 65535');
+// In digits alone: JavaScript takes 0x10 and 1e3 for numbers too, and would listen where nobody looks.
+const port = z
+  .string()
+  .regex(/^\d+$/, 'must be a port number')
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65535, 'must be from 1 to 65535');
 
 const schema = z
   .object({
@@ -30,7 +36,8 @@ const schema = z
     BRAND_ORIGIN: origin.optional(),
     LIVE_ASSIST_ORIGIN: origin.optional(),
     AGENT_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
-    DEMO_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
+    // It is sent in a header.
+    DEMO_KEY: z.string().min(16, 'must have at least 16 characters').regex(/^[!-~]+$/, 'must be of letters, digits and signs of ASCII, without blanks').optional(),
     ALLOW_PRIVATE_NETWORKS: z.enum(['true', 'false'], 'must be true or false').default('false'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
   })

@@ -7,7 +7,7 @@ const SECRET_KEYS = ['authorization', 'cookie', 'set-cookie', 'password', 'token
 const redact = { paths: SECRET_KEYS.flatMap((key) => [`["${key}"]`, `*["${key}"]`, `*.*["${key}"]`]), censor: '[redacted]' };
 
 /** An error for the log. The database driver's messages list the values of a statement, codes among them: only the first line is kept. */
-export function describeError(error: unknown): { name: string; message: string; cause?: string; stack: string[] } {
+function describeError(error: unknown): { name: string; message: string; cause?: string; stack: string[] } {
   const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error));
   return {
     name,

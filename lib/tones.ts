@@ -61,7 +61,7 @@ export function lightened(colour: string, share: number, text: string): string {
   return contrast(text, lighter) >= READABLE ? lighter : colour;
 }
 
-export const isReadable = (text: string, grounds: string[]) => grounds.every((ground) => contrast(text, ground) >= READABLE);
+const isReadable = (text: string, grounds: string[]) => grounds.every((ground) => contrast(text, ground) >= READABLE);
 
 const SHARES = Array.from({ length: 8 }, (_, step) => 0.72 + step * 0.04);
 const muted = (ink: string, surface: string, grounds: string[]) => SHARES.map((share) => mix(ink, Math.min(share, 1), surface)).find((tone) => isReadable(tone, grounds)) ?? ink;

@@ -1,7 +1,7 @@
 // Reads accounts. An account is Live Assist's name for a brand: its connector, its invitation, the pages that may embed the chat.
-import { eq } from 'drizzle-orm';
-import { database } from '@/lib/database';
+import { eq, sql } from 'drizzle-orm';
 import { HttpError } from '@/lib/http-error';
+import { prepared } from '@/lib/prepared';
 import type { Connector, Engagement } from './account';
 import { account } from './schema';
 
@@ -17,12 +17,13 @@ export interface Account {
 const { id, name, siteOrigins, connector, engagement } = account;
 const COLUMNS = { id, name, siteOrigins, connector, engagement };
 
+const readAccount = prepared((db) => db.select(COLUMNS).from(account).where(eq(id, sql.placeholder('id'))).prepare('live_assist_account'));
+
 /** Undefined for an account that there is not, whatever the text is. */
 export async function findAccount(accountId: string): Promise<Account | undefined> {
   // Addresses carry anything; PostgreSQL refuses some of it (a NUL, for one) with an error instead of no row.
   if (!/^[\w-]{1,64}$/.test(accountId)) return undefined;
-  const db = await database();
-  const [row] = await db.select(COLUMNS).from(account).where(eq(id, accountId));
+  const [row] = await (await readAccount()).execute({ id: accountId });
   return row;
 }
 

@@ -14,6 +14,8 @@ export interface BoundedRequest {
   method?: 'GET' | 'POST';
   headers?: Record<string, string>;
   body?: URLSearchParams;
+  /** Called when all of it has left for the other side. */
+  left?: () => void;
 }
 
 export interface BoundedAnswer {
@@ -57,12 +59,16 @@ const agents = processCell('bounded-fetch-agents', () => ({
   https: new https.Agent({ keepAlive: true, timeout: IDLE_MS }),
 }));
 
-function send(url: URL, { method = 'GET', headers, body }: BoundedRequest, signal: AbortSignal): Promise<IncomingMessage> {
+function send(url: URL, { method = 'GET', headers, body, left }: BoundedRequest, signal: AbortSignal): Promise<IncomingMessage> {
   const [client, agent] = url.protocol === 'https:' ? [https, agents.https] : [http, agents.http];
   const text = body?.toString();
   const form = text !== undefined && { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8', 'content-length': Buffer.byteLength(text) };
   const options = { method, agent, signal, headers: { 'accept-encoding': 'identity', ...headers, ...form }, lookup: checkedLookup(url.protocol) };
-  return new Promise((resolve, reject) => client.request(url, options, resolve).once('error', reject).end(text));
+  return new Promise((resolve, reject) => {
+    const request = client.request(url, options, resolve).once('error', reject);
+    if (left) request.once('finish', left);
+    request.end(text);
+  });
 }
 
 async function readBounded(answer: IncomingMessage): Promise<string> {

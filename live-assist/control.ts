@@ -1,7 +1,7 @@
-// How the stage steers Live Assist: make and delete an account, change its connector, send its agents away, seat one of them.
+// How the stage steers Live Assist, and reads it: make and delete an account, change its connector, send its agents away, seat one of them.
 import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
-import { hashPassword } from '@/lib/password';
+import { hashSharedPassword } from '@/lib/password';
 import { signal } from '@/lib/signals';
 import type { Connector, Engagement } from './account';
 import { findAccount } from './account-store';
@@ -9,6 +9,12 @@ import { makeTicket } from './agents/ticket';
 import type { ContactRecord } from './crm/contact';
 import { encryptionKeysOf } from './connectors/encryption-keys';
 import { account, agent, contact } from './schema';
+
+export { listAttempts, MOST_AT_ONCE } from './attempts/read-attempts';
+export { changeConnector } from './connectors/change-connector';
+export { readConnector } from './connectors/connector-store';
+export { listSummaries as listConversations } from './conversations/summaries';
+export { transcriptOf } from './conversations/transcript-of';
 
 export interface AccountSetup {
   account: string;
@@ -25,10 +31,12 @@ export interface AccountSetup {
 export async function createAccount(setup: AccountSetup): Promise<void> {
   const { account: id, name, siteOrigins, connector, engagement } = setup;
   const db = await database();
-  const passwordHash = await hashPassword(setup.agentPassword);
-  await db.insert(account).values({ id, name, siteOrigins, connector, engagement });
-  await db.insert(agent).values(setup.agents.map((one) => ({ account: id, passwordHash, ...one })));
-  if (setup.contacts.length) await db.insert(contact).values(setup.contacts.map((one) => ({ account: id, ...one })));
+  const passwordHash = await hashSharedPassword(setup.agentPassword);
+  await db.transaction(async (all) => {
+    await all.insert(account).values({ id, name, siteOrigins, connector, engagement });
+    await all.insert(agent).values(setup.agents.map((one) => ({ account: id, passwordHash, ...one })));
+    if (setup.contacts.length) await all.insert(contact).values(setup.contacts.map((one) => ({ account: id, ...one })));
+  });
   await prepareKeys(id, connector);
   signal('account', { account: id });
 }
@@ -52,7 +60,7 @@ export const findConnector = async (id: string): Promise<Connector | undefined> 
 /** Gives every agent of the installation this password: the operator changed it in the environment. */
 export async function setAgentPasswords(password: string): Promise<void> {
   const db = await database();
-  await db.update(agent).set({ passwordHash: await hashPassword(password) });
+  await db.update(agent).set({ passwordHash: await hashSharedPassword(password) });
 }
 
 /** Makes every agent of the account available or away, as their own switch does; open workspaces and the next chat follow. */

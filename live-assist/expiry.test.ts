@@ -6,7 +6,8 @@ import { removeExpired } from '@/lib/expired-rows';
 import { startSession } from './agents/session';
 import { openConversation } from './conversations/open';
 import { agentSession, usedToken, visitorSession } from './schema';
-import { makeTestAccount, makeVisitor, seeAgent } from './testing/test-account';
+import { makeTestAccount } from './testing/account';
+import { makeVisitor, seeAgent } from './testing/people';
 
 after(closeDatabase);
 

@@ -49,7 +49,7 @@ export function faultOfAddress(address: string, rules = networkRules()): Address
 }
 
 /** What is wrong with asking at this IP address. */
-export function faultOfIp(ip: string, protocol: string, rules = networkRules()): AddressFault | undefined {
+function faultOfIp(ip: string, protocol: string, rules = networkRules()): AddressFault | undefined {
   const kind = networkOf(ip);
   if (kind === 'reserved') return fault('address_reserved');
   if (kind === 'loopback') return rules.loopback ? undefined : fault('address_loopback');

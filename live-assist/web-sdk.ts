@@ -16,9 +16,12 @@ const bundle = () => (environment().production ? (cell.text ??= readFile(BUNDLE,
 export async function sdkFor(site: string | null): Promise<{ script: string; etag: string }> {
   const account = site ? await findAccount(site) : undefined;
   const told = account && tellSdk(account);
-  const script = `(()=>{const LP_ACCOUNT=${JSON.stringify(told) ?? 'undefined'};\n${await bundle()}})();`;
+  const script = sdkScript(told, await bundle());
   return { script, etag: `"${createHash('sha256').update(script).digest('base64url').slice(0, 22)}"` };
 }
+
+/** The bundle, with what it is told. */
+export const sdkScript = (told: AccountForSdk | undefined, code: string): string => `(()=>{const LP_ACCOUNT=${JSON.stringify(told) ?? 'undefined'};\n${code}})();`;
 
 /** With PKCE the method is not called before the window has a challenge for it: then the script need not know it. */
 function tellSdk({ id, connector: { pkce, jsMethodName, jsContext }, engagement: { invitation, colour, onColour } }: Account): AccountForSdk {

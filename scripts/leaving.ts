@@ -3,10 +3,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const left: (() => void)[] = [];
+
 /** Calls `tidy` when this process ends, in any way that it can notice; what came last is tidied first. Nothing asynchronous gets done any more. */
 export function onLeaving(tidy: () => void): void {
-  process.prependOnceListener('exit', tidy);
+  if (!left.length) process.once('exit', tidyAll);
+  left.unshift(tidy);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) if (!process.listenerCount(signal)) process.once(signal, () => process.exit(1));
+}
+
+function tidyAll(): void {
+  for (const tidy of left) {
+    try {
+      tidy();
+    } catch (error) {
+      console.error(error); // and the others are tidied all the same
+    }
+  }
 }
 
 /** Makes a folder that is gone when this process is. `name` says what it is for. */

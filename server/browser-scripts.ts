@@ -1,10 +1,11 @@
 // What browsers load outside the framework's bundles: small scripts, each from one entry file, and the chat window.
 import { context, type BuildOptions } from 'esbuild';
+import { SDK_BUILD } from '@/live-assist/sdk/build';
 import { tailwind } from './tailwind';
 
-const SCRIPTS = [
+const SCRIPTS: { entry: string; file: string; options?: BuildOptions }[] = [
   // What a brand pastes into its pages. Not in public/: app/(live-assist)/sdk.js tells it the account's configuration on the way.
-  { entry: 'live-assist/sdk/sdk.ts', file: '.built/sdk.js' },
+  { entry: 'live-assist/sdk/sdk.ts', file: '.built/sdk.js', options: SDK_BUILD },
   // The chat window's first script: it talks to the page before the window's React is there.
   { entry: 'live-assist/window/early.ts', file: 'public/chat-window.js' },
   // The page's JavaScript method (the brand's host).
@@ -38,7 +39,7 @@ const windowView = (mode: Mode): BuildOptions => ({
 
 /** Bundles everything; in development again whenever a source changes, for as long as the process lives. */
 export async function buildBrowserScripts(mode: Mode): Promise<void> {
-  const scripts = SCRIPTS.map(({ entry, file }) => ({ ...COMMON, entryPoints: [entry], outfile: file, target: 'es2022' }));
+  const scripts = SCRIPTS.map(({ entry, file, options }) => ({ ...COMMON, target: 'es2022', entryPoints: [entry], outfile: file, ...options }));
   await Promise.all(
     [...scripts, windowView(mode)].map(async (options) => {
       const bundle = await context(options);

@@ -8,6 +8,7 @@ import { listBrands, makeBrand, repairBrands } from '@/stage/brands/brands';
 import { CUT_OFF_AFTER } from '@/stage/brands/claim';
 import type { BrandPack } from '@/stage/brands/pack';
 import { loadPack } from '@/stage/brands/packs';
+import { removeThrowAways } from '@/stage/brands/throw-away';
 
 const FIRST_PACK = 'harbour-bank';
 const PAUSE_MS = 100;
@@ -22,6 +23,8 @@ export interface Demo {
 /** Makes the first brand where there is none, and settles the agents' password. */
 export async function prepareDemo(): Promise<Demo> {
   await repairCutOff();
+  // On a database of several processes another one may be working with one at this moment.
+  await (environment().databaseUrl ? removeThrowAways() : removeThrowAways(0));
   await makeFirstBrand();
   const agent = await agentPassword();
   await setAgentPasswords(agent.password);

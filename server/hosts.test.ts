@@ -28,6 +28,8 @@ const PATHS: [path: string, sites: string][] = [
   ['/chat-window/view.js', 'live-assist'],
   ['/chat-windows', 'brand'],
   ['/agent/harbour-bank', 'live-assist'],
+  ['/agent.rsc', 'live-assist'],
+  ['/agent.segments/_tree.segment.rsc', 'live-assist'],
   ['/api/account/harbour-bank/conversation', 'live-assist'],
   ['/_next/static/chunks/a.js', 'brand live-assist'],
   ['/healthz', 'brand live-assist'],

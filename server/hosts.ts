@@ -5,7 +5,8 @@ export type Site = 'brand' | 'live-assist';
 
 /** Where Live Assist's addresses begin. stage/brands/pack-fields.ts calls no brand so. */
 export const LIVE_ASSIST_PATHS = ['sdk.js', 'chat-window', 'chat-window.js', 'window', 'agent', 'portal', 'ws', 'api/account', 'api/openapi.json'];
-const LIVE_ASSIST = new RegExp(`^/(${LIVE_ASSIST_PATHS.map((path) => path.replace('.', '\\.')).join('|')})(/|$)`);
+// The framework has a page's data at the same address with an ending: /agent.rsc, /agent.segments/….
+const LIVE_ASSIST = new RegExp(`^/(${LIVE_ASSIST_PATHS.map((path) => path.replace('.', '\\.')).join('|')})([/.]|$)`);
 const SHARED = /^\/(_next\/|__nextjs|(healthz|readyz|favicon\.ico|icon\.svg)$)/;
 
 const { brandOrigin, liveAssistOrigin } = environment();

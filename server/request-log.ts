@@ -1,9 +1,10 @@
 // One line a request: method, path, status, milliseconds. Never the query, which may carry an authorization code.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { accessLog } from '@/lib/log';
+import { isOwn } from './own-requests';
 
 export function logRequest(request: IncomingMessage, response: ServerResponse, path: string): void {
-  if (path.startsWith('/_next/')) return;
+  if (path.startsWith('/_next/') || isOwn(request)) return;
   const started = performance.now();
   const { method } = request;
   const { host } = request.headers;

@@ -45,7 +45,7 @@ function contentSecurityPolicy(site: Site, url: string, nonce: string): string {
 }
 
 /** Pages of the stage hold the controls: they stand in nobody's frame, not even in one of their own host. */
-const STAGE_PAGE = /^\/(notes)?$/;
+const STAGE_PAGE = /^\/(notes|(wire|readers)\/[^/]+)?$/;
 /** What the stage shows of Live Assist beside the brand's site. */
 const ON_STAGE = /^\/(agent|portal)(\/|$)/;
 

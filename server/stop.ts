@@ -1,11 +1,15 @@
 // Graceful stop: no new connections, sockets told to come back, requests finished, database closed.
 import type { Server } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { log } from '@/lib/log';
 import { markStopping } from './health';
 
+/** Milliseconds for requests under way, of which some wait for something to happen; then they are cut off. */
+const ANSWER_MS = 5_000;
+/** Milliseconds for all of it. */
 const GRACE_MS = 8_000;
 
-/** On SIGTERM or SIGINT runs `steps` in order once the last request is answered, and ends the process with 0. */
+/** On SIGTERM or SIGINT runs `steps` in order once the last request is answered, or has had its time, and ends the process with 0. */
 export function stopOnSignal(server: Server, [closeSockets, ...steps]: (() => unknown)[]): void {
   const answered = watchRequests(server);
   let stopping = false;
@@ -14,10 +18,10 @@ export function stopOnSignal(server: Server, [closeSockets, ...steps]: (() => un
     stopping = true;
     markStopping();
     log.info({ signal }, 'stopping');
-    setTimeout(() => process.exit(1), GRACE_MS).unref();
+    globalThis.setTimeout(() => process.exit(1), GRACE_MS).unref();
     server.close();
     await closeSockets?.();
-    await answered();
+    await Promise.race([answered(), setTimeout(ANSWER_MS)]);
     // Browsers hold connections open that never carried a request; waiting for those would never end.
     server.closeAllConnections();
     for (const step of steps) await step();

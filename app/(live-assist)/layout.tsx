@@ -3,7 +3,9 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Embedded } from '@/components/live-assist/embedded';
+import { PreloadFonts } from '@/components/ui/fonts';
 import { environment } from '@/lib/environment';
+import { isWireOpen } from '@/lib/wire/report';
 import '../globals.css';
 
 export const metadata: Metadata = { title: 'Live Assist', robots: { index: false } };
@@ -15,8 +17,11 @@ export default async function LiveAssistLayout({ children }: { children: ReactNo
   return (
     <html lang="en">
       <body className="bg-canvas text-ink">
+        <PreloadFonts />
         {/* The demo's stage, on the brand's host: the same origin that server/security-headers.ts lets embed these pages. */}
-        <Embedded by={environment().brandOrigin}>{children}</Embedded>
+        <Embedded by={environment().brandOrigin} driven={isWireOpen()}>
+          {children}
+        </Embedded>
       </body>
     </html>
   );

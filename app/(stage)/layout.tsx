@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
+import { PreloadFonts } from '@/components/ui/fonts';
 import '../globals.css';
 
 export default function StageLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body className="bg-canvas text-ink">
+        <PreloadFonts withSerif />
+        {children}
+      </body>
     </html>
   );
 }

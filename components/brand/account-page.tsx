@@ -52,7 +52,8 @@ const totalOf = (accounts: Card[]) => accounts.reduce((sum, { balance = 0, unit,
 function Accounts({ accounts, content }: { accounts: Customer['accounts']; content: SiteContent }) {
   return (
     <section aria-label={wordsOf(content).accounts} className="mt-10">
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      {/* No card stands alone in a row where the number allows it. */}
+      <ul className={`grid gap-4 sm:grid-cols-2 ${accounts.length % 4 ? 'lg:grid-cols-3' : 'lg:grid-cols-4'}`}>
         {accounts.map((account, index) => (
           <AccountCard key={index} account={account} content={content} />
         ))}

@@ -1,5 +1,6 @@
 // What a brand adds to its pages for authenticated chat: its own script, the vendor's, and the dialog for whoever is not signed in.
 import type { SiteContent, SiteSettings } from '@/brand/site';
+import { OwnScript } from './own-script';
 import { SignInDialog, SIGN_IN_DIALOG_ID } from './sign-in-dialog';
 
 interface Props {
@@ -22,9 +23,8 @@ export function ChatScripts({ slug, customer, content, settings, endpoints, chat
     <>
       {anonymousClick === 'ask' && <SignInDialog slug={slug} content={content} />}
       {/* Deferred scripts run in their order: ours has named the account before the vendor's asks for it. */}
-      <script
-        defer
-        src="/lp-authentication.js"
+      <OwnScript
+        file="lp-authentication.js"
         data-brand={slug}
         data-customer={customer}
         data-account={liveAssist.account}
@@ -38,7 +38,7 @@ export function ChatScripts({ slug, customer, content, settings, endpoints, chat
         data-dialog={SIGN_IN_DIALOG_ID}
         data-attributes={JSON.stringify(attributes)}
       />
-      {watched && <script defer src="/wire-page.js" data-brand={slug} data-method={jsMethod} data-live-assist={liveAssist.origin} />}
+      {watched && <OwnScript file="wire-page.js" data-brand={slug} data-method={jsMethod} data-live-assist={liveAssist.origin} />}
       <script src={`${liveAssist.origin}/sdk.js?site=${encodeURIComponent(liveAssist.account)}`} defer />
     </>
   );

@@ -13,9 +13,6 @@ interface Props {
   signedIn: boolean;
 }
 
-/** Below the text, on narrower screens. A sea is understood by a strip of it; houses, tents and mountains need some height. */
-const STRIP = { low: 'h-44', high: 'h-44 md:h-72' };
-
 export function Hero({ slug, content, signedIn }: Props) {
   const { tagline, home, product, art } = content;
   const words = wordsOf(content);
@@ -50,7 +47,8 @@ export function Hero({ slug, content, signedIn }: Props) {
           </div>
         </div>
       </div>
-      <HeroArt name={art} className={`w-full lg:hidden ${art === 'harbour' ? STRIP.low : STRIP.high}`} />
+      {/* Below the text, on narrower screens. */}
+      <HeroArt name={art} className="h-44 w-full md:h-72 lg:hidden" />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { SiteContent } from '@/brand/site';
 import { Heading } from './heading';
 import { SignInForm } from './sign-in-form';
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { ProductArt } from './art/product-art';
 
 type Product = SiteContent['product'];
@@ -69,15 +70,9 @@ function Questions({ questions }: { questions: Product['questions'] }) {
       </Heading>
       <div className="border-b border-brand-line">
         {questions.map(({ question, answer }) => (
-          <details key={question} className="group border-t border-brand-line py-1">
-            <summary className="flex cursor-pointer list-none items-baseline justify-between gap-6 rounded-md py-4 font-medium [&::-webkit-details-marker]:hidden">
-              {question}
-              <span aria-hidden className="text-xl leading-none text-brand-text transition-transform group-open:rotate-45">
-                +
-              </span>
-            </summary>
-            <p className="max-w-2xl pb-6 leading-relaxed text-brand-muted text-pretty">{answer}</p>
-          </details>
+          <Disclosure key={question} summary={question}>
+            {answer}
+          </Disclosure>
         ))}
       </div>
     </section>

@@ -3,6 +3,7 @@ import type { SiteContent } from '@/brand/site';
 import { Button } from '@/components/ui/button';
 import { wordsOf } from '@/brand/words';
 import { Logo, Mark } from './mark';
+import { OwnScript } from './own-script';
 import { SignInForm } from './sign-in-form';
 
 interface Props {
@@ -60,7 +61,7 @@ function SignedIn({ slug, name }: { slug: string; name: string }) {
           Sign out
         </Button>
       </form>
-      <script defer src="/sign-out.js" data-brand={slug} />
+      <OwnScript file="sign-out.js" data-brand={slug} />
     </div>
   );
 }

@@ -2,13 +2,16 @@
 'use client';
 import { usePathname } from 'next/navigation';
 import { createContext, useContext, useEffect, useEffectEvent, type ReactNode } from 'react';
-import { onTicket, tellEmbedder } from '@/live-assist/workspace/embedder';
+import { WORKSPACE_GESTURES } from '@/live-assist/hand/gestures';
+import { obeyStage } from '@/live-assist/hand/obey';
+import { isEmbedded, onTicket, tellEmbedder } from '@/live-assist/workspace/embedder';
 
 const Embedder = createContext('');
 
-/** `by`: the origin that may embed these pages. */
-export function Embedded({ by, children }: { by: string; children: ReactNode }) {
+/** `by`: the origin that may embed these pages. `driven`: whether the demo's controls are there, so that it may also play a chapter in them. */
+export function Embedded({ by, driven, children }: { by: string; driven: boolean; children: ReactNode }) {
   const path = usePathname();
+  useEffect(() => (driven && isEmbedded() && window.top ? obeyStage({ self: window, top: window.top, origin: by }, WORKSPACE_GESTURES) : undefined), [by, driven]);
   useEffect(() => tellEmbedder(by, { type: 'live-assist:address', address: `${location.origin}${path}` }), [by, path]);
   return <Embedder value={by}>{children}</Embedder>;
 }

@@ -5,23 +5,22 @@ import { Button } from '@/components/ui/button';
 import type { ChapterFile } from '@/stage/chapters/chapter';
 import { fillIn, type Filling } from '@/stage/chapters/fill-in';
 import { moved, placeOf, type Place } from '@/stage/chapters/place';
-import { notesChannel, turnOf, type NotesMessage } from '@/stage/desk/notes-channel';
+import { isOfStage, notesChannel, turnOf, type NotesMessage } from '@/stage/desk/notes-channel';
 
 interface Props {
   file: ChapterFile;
-  /** By brand. */
-  fillings: Record<string, Filling>;
-  first: { brand: string; place: Partial<Place> };
+  /** Until the stage says where it is, and whom the texts are about. */
+  first: { stage: string; filling: Filling; place: Partial<Place> };
 }
 
-export function NotesPage({ file: { words, chapters }, fillings, first }: Props) {
-  const [at, setAt] = useState({ brand: first.brand, place: placeOf(chapters, first.place) });
-  const turn = useStageChannel((brand, place) => setAt({ brand, place: placeOf(chapters, place) }));
+export function NotesPage({ file: { words, chapters }, first }: Props) {
+  const [at, setAt] = useState({ ...first, place: placeOf(chapters, first.place), follows: false });
+  const turn = useStageChannel(at.stage, ({ stage, filling, place }) => setAt({ stage, filling, place: placeOf(chapters, place), follows: true }));
   const chapter = chapters.find(({ id }) => id === at.place.chapter)!;
   const step = chapter.steps[at.place.step]!;
   const next = moved(chapters, at.place, 1);
   const nextStep = chapters.find(({ id }) => id === next.chapter)!.steps[next.step]!;
-  const fill = (text: string) => fillIn(text, fillings[at.brand] ?? Object.values(fillings)[0] ?? ({} as Filling));
+  const fill = (text: string) => fillIn(text, at.filling);
   return (
     <main className="mx-auto grid min-h-dvh max-w-3xl grid-cols-1 content-start gap-6 bg-canvas p-6 text-ink sm:p-10">
       <header className="grid gap-1">
@@ -42,7 +41,7 @@ export function NotesPage({ file: { words, chapters }, fillings, first }: Props)
         </Button>
         <Button onClick={() => turn(1)}>{words.next}</Button>
       </div>
-      <p className="text-sm text-muted">{words.waiting}</p>
+      {!at.follows && <p className="text-sm text-muted">{words.waiting}</p>}
     </main>
   );
 }
@@ -57,16 +56,18 @@ function Said({ term, text }: { term: string; text: string }) {
 }
 
 /** Follows the stage; the answer turns its page. */
-function useStageChannel(follow: (brand: string, place: Place) => void): (by: 1 | -1) => void {
-  const hear = useEffectEvent((said: NotesMessage) => said.type === 'at' && follow(said.brand, said.place));
-  const turn = (by: 1 | -1) => say({ type: 'turn', by });
+function useStageChannel(stage: string, follow: (at: Extract<NotesMessage, { type: 'at' }>) => void): (by: 1 | -1) => void {
+  const hear = useEffectEvent((said: NotesMessage) => said.type === 'at' && isOfStage(stage, said) && follow(said));
+  const hello = useEffectEvent((channel: BroadcastChannel) => channel.postMessage({ type: 'hello', stage } satisfies NotesMessage));
+  const turn = (by: 1 | -1) => say({ type: 'turn', by, stage });
+  const pressed = useEffectEvent(turn);
   useEffect(() => {
     const channel = notesChannel();
     channel.onmessage = ({ data }: MessageEvent<NotesMessage>) => hear(data);
-    channel.postMessage({ type: 'hello' } satisfies NotesMessage);
+    hello(channel);
     const press = (event: KeyboardEvent) => {
       const by = turnOf(event);
-      if (by) say({ type: 'turn', by });
+      if (by) pressed(by);
     };
     addEventListener('keydown', press);
     return () => (removeEventListener('keydown', press), channel.close());

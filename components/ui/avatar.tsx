@@ -21,8 +21,8 @@ export function Avatar({ name, size = 'normal', present }: Props) {
 }
 
 /** First letters of the first and the last word, as a reader counts letters. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/).filter(Boolean);
+function initialsOf(name: string): string {
+  const words = name.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
   return ends.map((word) => [...new Intl.Segmenter().segment(word)][0]?.segment ?? '').join('').toLocaleUpperCase() || '?';
 }

@@ -1,6 +1,9 @@
-// An on/off switch. What each position means is written beside it.
+// An on/off switch, effective at once. What each position means is written beside it.
+'use client';
+import { Switch as Base } from '@base-ui/react/switch';
+import { SwitchWords } from './switch-words';
 
-interface Props {
+export interface SwitchProps {
   label: string;
   on: boolean;
   words: { on: string; off: string };
@@ -8,25 +11,15 @@ interface Props {
   onChange: (on: boolean) => void;
 }
 
-export function Switch({ label, on, words, disabled, onChange }: Props) {
+export function Switch({ label, on, words, disabled, onChange }: SwitchProps) {
   return (
-    <span className="inline-flex items-center gap-2">
-      <button
-        type="button"
-        role="switch"
-        aria-checked={on}
-        aria-label={label}
-        disabled={disabled}
-        onClick={() => onChange(!on)}
-        className="-m-2 inline-flex cursor-pointer p-2 disabled:cursor-not-allowed disabled:opacity-55"
-      >
-        <span className={`flex h-6 w-11 items-center rounded-full p-0.5 transition-colors ${on ? 'bg-verified' : 'bg-muted'}`}>
-          <span className={`size-5 rounded-full bg-panel shadow-sm transition-transform ${on ? 'translate-x-5' : ''}`} />
+    <span className="relative inline-flex items-center gap-2">
+      <Base.Root aria-label={label} checked={on} disabled={disabled} onCheckedChange={onChange} nativeButton render={<button type="button" />} className="group -m-2 inline-flex cursor-pointer p-2 disabled:cursor-not-allowed disabled:opacity-55">
+        <span className="flex h-6 w-11 items-center rounded-full bg-muted p-0.5 transition-colors group-data-checked:bg-verified">
+          <Base.Thumb className="size-5 rounded-full bg-panel shadow-sm transition-transform data-checked:translate-x-5" />
         </span>
-      </button>
-      <span aria-hidden className={`min-w-[4.25rem] text-sm font-medium ${on ? 'text-verified' : 'text-muted'}`}>
-        {on ? words.on : words.off}
-      </span>
+      </Base.Root>
+      <SwitchWords on={on} words={words} />
     </span>
   );
 }

@@ -79,19 +79,29 @@ function brand({ brand: { slug, addresses }, signIn: { path, cookie } }: Good): 
   ];
 }
 
-const stage = ({ brand: { slug } }: Good): Target[] => [
+const stage = ({ brand: { slug }, chat: { conversation } }: Good): Target[] => [
   { site: 'brand', path: '/api/demo/brands', methods: ['GET', 'POST'], body: { pack: 'no-such-pack', slug: 'no-such-brand' } },
   { site: 'brand', path: '/api/demo/brands', methods: ['POST'], body: { pack: { name: 7, colours: { primary: '#ffd400', onPrimary: '#ffffff' }, personas: [{ name: 'A', claims: {} }] }, slug: 'no-such-brand' } },
   { site: 'brand', path: '/api/demo/packs', methods: ['GET'] },
+  { site: 'brand', path: '/api/demo/preflight', methods: ['POST'], body: { brand: 'no-such-brand', faults: ['token_endpoint_down'] } },
   { site: 'brand', path: '/api/demo/openapi.json', methods: ['GET'] },
   { site: 'brand', path: '/api/demo/brands/no-such-brand', methods: ['GET', 'PATCH', 'DELETE'], body: { anonymousClick: 'ask' } },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/reset', methods: ['POST'] },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/state', methods: ['GET'] },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/agent-ticket', methods: ['POST'], body: { login: 'nobody' } },
+  ...['no-such-brand', slug].flatMap((brand): Target[] => [
+    ...['personas', 'conversations', `conversations/${uuid}`, `conversations/${conversation}`, `attempts?limit=5&before=${uuid}`].map((what): Target => ({ site: 'brand', path: `/api/demo/brands/${brand}/${what}`, methods: ['GET'] })),
+  ]),
+  { site: 'brand', path: '/api/demo/brands/no-such-brand/connector', methods: ['GET', 'PATCH'], body: { jwtIssuer: 'https://vas.example', pkce: true } },
+  { site: 'brand', path: `/api/demo/brands/${slug}/connector`, methods: ['GET'] },
+  { site: 'brand', path: '/api/demo/brands/no-such-brand/readers?level=business', methods: ['GET', 'POST'], body: { login: 'ada' } },
+  { site: 'brand', path: `/api/demo/brands/${slug}/readers?level=business`, methods: ['GET'] },
+  { site: 'brand', path: `/readers/${slug}?level=business`, methods: ['GET'] },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/wire?level=business&after=x&format=json', methods: ['GET'] },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/wire/0a1b2c-1?level=security', methods: ['GET'] },
   { site: 'brand', path: '/api/demo/brands/no-such-brand/wire/wait?kind=signed_in&timeout=1', methods: ['GET'] },
   { site: 'brand', path: '/api/wire/no-such-brand', methods: ['POST'], body: { source: uuid, events: [{ kind: 'method_called', sequence: 1, at: 0 }] } },
+  { site: 'brand', path: `/api/demo/brands/${slug}/agent-ticket`, methods: ['POST'], body: { login: 'nobody' } },
   { site: 'brand', path: `/api/demo/brands/${slug}/state`, methods: ['GET'] },
   { site: 'brand', path: `/api/demo/brands/${slug}/wire?level=business&after=x&format=json`, methods: ['GET'] },
   { site: 'brand', path: `/api/demo/brands/${slug}/wire/0a1b2c-1?level=security`, methods: ['GET'] },

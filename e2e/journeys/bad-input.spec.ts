@@ -8,6 +8,7 @@ import { exchange } from '../bad-input/raw-request';
 import { makeRequest } from '../bad-input/requests';
 import { sendFrames, sendGarbage } from '../bad-input/sockets';
 import { targetsOf } from '../bad-input/targets';
+import { sendWireFrames } from '../bad-input/wire-socket';
 import { expect, test } from '../fixtures/test';
 
 const COUNT = Number(process.env.BAD_INPUT_COUNT ?? 3_000);
@@ -67,6 +68,22 @@ test('random frames over both sockets are refused by a code, or end the socket a
     outcomes[told.outcome] = (outcomes[told.outcome] ?? 0) + 1;
   });
   console.log(`Bad frames: seed ${seed}, ${count} sockets, ${frames} frames, which ended ${JSON.stringify(outcomes)}`);
+  expect(faults, `BAD_INPUT_SEED=${seed}`).toEqual([]);
+  expect((await fetch(`${baseURL}/readyz`)).status).toBe(200);
+});
+
+test('random frames over the wire’s socket are refused by a code, or end it as documented', { tag: '@once' }, async ({ brand, agent, newBrowser, baseURL }) => {
+  test.setTimeout(90_000);
+  const good = await prepare({ brand, agent, newBrowser });
+  const { seed, random } = chance();
+  const faults: string[] = [];
+  const outcomes: Record<string, number> = {};
+  const count = await inLanes(SOCKETS, async () => {
+    const told = await sendWireFrames(random, good);
+    faults.push(...told.faults);
+    outcomes[told.outcome] = (outcomes[told.outcome] ?? 0) + 1;
+  });
+  console.log(`Bad wire frames: seed ${seed}, ${count} sockets, which ended ${JSON.stringify(outcomes)}`);
   expect(faults, `BAD_INPUT_SEED=${seed}`).toEqual([]);
   expect((await fetch(`${baseURL}/readyz`)).status).toBe(200);
 });

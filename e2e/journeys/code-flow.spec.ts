@@ -56,8 +56,9 @@ test('a customer ends the chat after a question, and the agent is told', async (
   await signIn(consumer, brand, 'ada');
   const chat = await startChat(consumer);
   await acceptChat(agent, 'Ada Whitfield');
-  await chat.getByRole('button', { name: 'End chat' }).click();
-  await chat.getByRole('button', { name: 'Keep chatting' }).click();
+  await chat.getByRole('button', { name: 'End chat' }).press('Enter');
+  await expect(chat.getByRole('button', { name: 'Keep chatting' })).toBeFocused();
+  await chat.getByRole('button', { name: 'Keep chatting' }).press('Enter');
   await write(consumer, 'Still here.');
   await chat.getByRole('button', { name: 'End chat' }).click();
   await chat.getByRole('button', { name: 'Yes, end chat' }).click();

@@ -15,6 +15,9 @@ for (const pack of PACKS)
     await consumer.goto(account);
     await consumer.getByRole('main').getByRole('button', { name: /^Sign in/ }).click();
     await expect(consumer.getByRole('heading', { name: `Sign in to ${brand.name}` })).toBeVisible();
+    // The customer of the chapters comes first, as in the pack.
+    const offered = consumer.getByRole('button', { name: /^Sign in as / });
+    for (const [place, { name }] of brand.signIns.entries()) await expect(offered.nth(place)).toHaveAccessibleName(`Sign in as ${name}`);
     await expectReadable(consumer, `${pack}, sign-in`);
     await pickPersona(consumer, brand, brand.signIns[0]!.login);
     await expect(consumer.getByRole('heading', { level: 1, name: /^Welcome, / })).toBeVisible();

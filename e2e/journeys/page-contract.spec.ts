@@ -33,6 +33,13 @@ test('each way in which a page’s method fails ends at the survey, and the oper
   }
 });
 
+test('the SDK travels compressed: at most 4 KB with what the account configures', { tag: '@once' }, async ({ consumer, brand }) => {
+  const loaded = consumer.waitForResponse(/\/sdk\.js/);
+  await consumer.goto(brand.addresses.site);
+  const { responseBodySize } = await (await loaded).request().sizes();
+  expect(responseBodySize).toBeLessThanOrEqual(4096);
+});
+
 test('a method that never answers ends at the survey after ten seconds', { tag: '@once' }, async ({ consumer, agent, brand }) => {
   await ownThePageMethod(consumer);
   await signIn(consumer, brand, 'ada');

@@ -90,11 +90,13 @@ test('“Test this connector” finds nothing wrong with a good one, and names e
   await agent.getByLabel('Client Secret').fill('not the secret');
   await agent.getByLabel('JWKS Endpoint', { exact: true }).fill(`${brand.addresses.issuer}/no-such-page`);
   await agent.getByLabel('JWT Issuer').fill(`${brand.addresses.issuer}/`);
+  await agent.getByLabel('Issuer Display Name').fill('');
   await agent.getByRole('button', { name: 'Test this connector' }).click();
   const item = (check: string) => panel.getByRole('listitem').filter({ hasText: check });
   await expect(item('Client ID and Client Secret')).toContainText('did not accept Live Assist');
   await expect(item('JWKS Endpoint: key set')).toContainText('Failed');
   await expect(item('Discovery: issuer')).toContainText('slash at the end');
+  await expect(item('Field Issuer Display Name')).toContainText('Failed');
   await expectAccessible(agent, 'a test with failures');
   await agent.reload();
   await expect(agent.getByLabel('JWT Issuer')).toHaveValue(brand.addresses.issuer);

@@ -1,4 +1,4 @@
-// The presenter's stage: both sites on one screen, a whole chat inside it, switches that open windows follow.
+// The presenter's stage: both sites on one screen, a whole chat inside it, links that prepare it.
 import { expectAccessible } from '../fixtures/accessibility';
 import { expectSound } from '../fixtures/sound';
 import { beCustomer, chatOn, openStage, openSwitches, seatAgent, siteOn, unlock, workspaceOn } from '../fixtures/stage';
@@ -13,6 +13,9 @@ test('the stage shows both sites, each with its real address, and a whole chat r
   await beCustomer(stage, brand);
   await siteOn(stage, brand).getByRole('button', { name: 'Chat with us' }).click();
   await workspaceOn(stage, brand).getByRole('button', { name: 'Accept chat with Ada Whitfield' }).click();
+  // Who it is stands beside the chat without another click, also in a pane of this width.
+  await expect(workspaceOn(stage, brand).getByRole('region', { name: 'Contact card' })).toBeVisible();
+  await expect(workspaceOn(stage, brand).getByRole('region', { name: 'Chat with Ada Whitfield' }).getByRole('img', { name: 'Verified by the ID token: signed' })).toBeVisible();
   await chatOn(stage, brand).getByRole('textbox', { name: 'Message' }).fill('Hello from the stage');
   await chatOn(stage, brand).getByRole('button', { name: 'Send message' }).click();
   const transcript = workspaceOn(stage, brand).getByRole('log', { name: 'Conversation with Ada Whitfield' });
@@ -41,7 +44,7 @@ test('only the stage may show the workspace, and nobody may show the stage', { t
   expect(await policy('/')).toContain("frame-ancestors 'none'");
 });
 
-test('windows are resized by keyboard, maximised and hidden, and the desk is remembered', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+test('windows are resized by keyboard and pointer, maximised and hidden, and the desk is remembered', { tag: '@once' }, async ({ consumer: stage, brand }) => {
   await openStage(stage, brand);
   const site = stage.getByRole('region', { name: 'Consumer’s browser' });
   const workspace = stage.getByRole('region', { name: 'Agent Workspace', exact: true });
@@ -53,7 +56,18 @@ test('windows are resized by keyboard, maximised and hidden, and the desk is rem
   const after = await width();
   await stage.reload();
   await expect.poll(width).toBeCloseTo(after, 0);
+  // The first move is over a frame already.
+  const { x, y } = (await stage.getByRole('separator', { name: 'Width of the windows' }).boundingBox())!;
+  await stage.mouse.move(x + 5, y + 200);
+  await stage.mouse.down();
+  await stage.mouse.move(x - 75, y + 200);
+  await stage.mouse.move(x - 95, y + 200);
+  await stage.mouse.up();
+  await expect.poll(width).toBeCloseTo(after - 100, 0);
   await stage.getByRole('button', { name: 'Maximise Agent Workspace' }).click();
+  await expect(site).toBeHidden();
+  await expect(stage).toHaveURL(/panes=agent(&|$)/);
+  await stage.reload();
   await expect(site).toBeHidden();
   await stage.getByRole('button', { name: 'Restore Agent Workspace' }).click();
   await stage.getByRole('button', { name: 'Hide Agent Workspace' }).click();
@@ -75,26 +89,6 @@ test('the wire is opened on the desk, and draws the chat that runs beside it', {
   await stage.getByRole('separator', { name: 'Height of the windows' }).focus();
   await stage.keyboard.press('ArrowDown');
   await expect(stage).toHaveURL(/panes=brand,agent,wire/);
-});
-
-test('each switch takes effect in the open pages, without a reload by hand', { tag: '@once' }, async ({ consumer: stage, brand }) => {
-  await openStage(stage, brand);
-  await seatAgent(stage, brand);
-  await openSwitches(stage);
-  const script = siteOn(stage, brand).locator('script[data-response-type]');
-  await expect(script).toHaveAttribute('data-response-type', 'code');
-  await stage.getByRole('radio', { name: /Implicit, signed/ }).click();
-  await expect(script).toHaveAttribute('data-response-type', 'id_token');
-  await expect(stage).toHaveURL(/flow=implicit(&|$)/);
-  await expect(siteOn(stage, brand).locator('#sign-in-to-chat')).toHaveCount(1);
-  await stage.getByRole('switch', { name: 'Ask to sign in' }).click();
-  await expect(siteOn(stage, brand).locator('#sign-in-to-chat')).toHaveCount(0);
-  await stage.getByRole('switch', { name: 'Agents available' }).click();
-  await expect(workspaceOn(stage, brand).getByRole('switch', { name: 'Available for chats' })).not.toBeChecked();
-  await stage.getByLabel('Token lifetime').selectOption('1 min');
-  await expect(stage.getByRole('status')).toContainText('tokens hold 1 min');
-  await stage.getByRole('checkbox', { name: 'Token endpoint is down' }).check();
-  await expect(stage.getByRole('status')).toContainText('Token endpoint is down');
 });
 
 test('the stage follows what others change, and a reset with windows open', { tag: '@once' }, async ({ consumer: stage, brand, brands }) => {
@@ -146,6 +140,27 @@ test('in production the controls are locked until the key is typed, and the key 
   await expect(stage.getByRole('radio', { name: /Code with PKCE/ })).toBeEnabled();
   await expect(stage.getByRole('button', { name: 'Reset' })).toBeEnabled();
   expect(stage.url()).not.toContain(process.env.DEMO_KEY!);
+});
+
+test('on a laptop’s screen the bar is one line, in large text too, and its buttons keep their names', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await stage.setViewportSize({ width: 1366, height: 768 });
+  await openStage(stage, brand);
+  const bar = stage.getByRole('banner', { name: 'Stage' });
+  const isOneLine = () => bar.evaluate((element) => [...element.querySelectorAll('button, select')].map((one) => one.getBoundingClientRect()).every(({ top }, _, [first]) => top < first!.bottom));
+  expect(await isOneLine()).toBe(true);
+  await stage.getByRole('button', { name: 'Large text' }).click();
+  await expect(stage.locator('html')).toHaveCSS('font-size', '21.6px');
+  expect(await isOneLine()).toBe(true);
+  for (const name of ['Own brand', 'Guide', 'Brand site', 'Agent', 'Wire', 'Ready for the meeting?', 'Reset']) await expect(bar.getByRole('button', { name, exact: true })).toBeVisible();
+});
+
+test('on a 4K screen everything is larger, the pages in the windows too', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await stage.setViewportSize({ width: 3840, height: 2160 });
+  await openStage(stage, brand);
+  await expect(stage.locator('html')).toHaveCSS('font-size', '24px');
+  const button = siteOn(stage, brand).getByRole('button', { name: 'Chat with us' });
+  const [drawn, own] = [(await button.boundingBox())!.width, await button.evaluate(({ offsetWidth }: HTMLElement) => offsetWidth)];
+  expect(drawn / own).toBeCloseTo(1.5, 1);
 });
 
 test('the stage is sound: light, dark, large text, and on a narrow screen one thing at a time', { tag: '@once' }, async ({ consumer: stage, brand }) => {

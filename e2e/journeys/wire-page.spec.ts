@@ -32,10 +32,34 @@ test('the page of the wire is drawn while it happens, each arrow opens, and a li
   const { id } = exchanges.flatMap((exchange) => exchange.arrows).find(({ kind }) => kind === 'conversation_opened')!;
   await presenter.goto(`/wire/${brand.slug}?level=architect#arrow-${id}`);
   await expect(presenter.getByRole('button', { name: 'Live Assist: Opens a conversation for Ada Whitfield' })).toHaveAttribute('aria-expanded', 'true');
+  await presenter.goto(`/wire/${brand.slug}?level=architect#arrow-000000-1`);
+  await expect(presenter.getByText('The arrow that this link names is not shown')).toBeVisible();
 
   await presenter.goto(`/wire/${brand.slug}?level=security`);
   await presenter.getByRole('button', { name: 'VAS: The code is spent; the ID token is signed' }).click();
   await expect(presenter.getByRole('region', { name: 'Token id_token' })).toContainText('"family_name": "Whitfield"');
+});
+
+test('what comes into an earlier chat is in sight of who follows, and waits for who reads elsewhere', { tag: '@once' }, async ({ consumer, agent, brand, newBrowser }) => {
+  test.slow();
+  const [presenter, other] = [await newBrowser(), await newBrowser()];
+  await openWire(presenter, brand);
+  await signIn(consumer, brand, 'ada');
+  await chatBothWays(consumer, agent);
+  await signIn(other, brand, 'ben');
+  await clickInvitation(other);
+  await expect(presenter.getByRole('button', { name: 'Live Assist: Opens a conversation for Ben Carver' })).toBeInViewport();
+
+  const arrowOf = (text: string) => presenter.getByRole('button', { name: new RegExp(`^Chat window to Live Assist: Message \\d+: “${text}”`) });
+  await write(consumer, 'Still here.');
+  await expect(arrowOf('Still here.')).toBeInViewport();
+
+  await presenter.getByRole('button', { name: 'Consumer to Brand page: Clicks the chat invitation' }).first().scrollIntoViewIfNeeded();
+  await write(consumer, 'And here.');
+  await expect(presenter.getByRole('button', { name: 'More has happened' })).toBeVisible();
+  await expect(arrowOf('And here.')).not.toBeInViewport();
+  await presenter.getByRole('button', { name: 'More has happened' }).click();
+  await expect(arrowOf('And here.')).toBeInViewport();
 });
 
 test('a refusal is the most visible thing on the page, and a reset clears it', { tag: '@once' }, async ({ consumer, agent, brand, brands, newBrowser }) => {

@@ -1,11 +1,19 @@
 // The wire: what really happened, from all parties, in causal order; in every flow, and nothing secret below level security.
-import { clickInvitation, leaveMessage, startChat } from '../fixtures/chat';
+import { chatWindow, clickInvitation, leaveMessage, startChat } from '../fixtures/chat';
+import { expectDescribed } from '../fixtures/description';
 import type { Flow } from '../fixtures/flow';
 import { changeConnector } from '../fixtures/portal';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
-import { askWire, chatBothWays, exchangeWith, expectInOrder, kindsOf, waitForKind } from '../fixtures/wire';
+import { askWire, chatBothWays, exchangeWith, expectInOrder, expectWhole, kindsOf, waitForKind } from '../fixtures/wire';
 import { acceptChat } from '../fixtures/workspace';
+
+/** What a script in the brand's page reaches. */
+interface Page {
+  lpGetAuthenticationToken: (callback: (proof: unknown, error?: unknown) => void, codeChallenge?: string) => void;
+  lpTag: { logout: (done: () => void) => void };
+  kept: unknown;
+}
 
 const PROOF: Record<Flow, string[]> = {
   code: ['code_issued'],
@@ -22,6 +30,9 @@ const chatIn = (flow: Flow): string[] => [
   ...[...VERIFIED[flow], 'keys_read', 'token_used', 'conversation_opened', 'chat_accepted'],
 ];
 
+/** What is there beside the way to the answer: the window's own part, the agent's, and each side's message. */
+const BESIDE = ['window_opened', 'proof_asked', 'visitor_joined', 'card_opened', ...Array<string>(4).fill('window_state')];
+
 const AFTER = ['chat_queued', 'chat_taken', 'visitor_message', 'visitor_message_delivered', 'agent_message', 'agent_message_delivered'];
 
 test('a chat is there from the click to the last message, in causal order, with each check', async ({ consumer, agent, brand, flow }) => {
@@ -29,6 +40,7 @@ test('a chat is there from the click to the last message, in causal order, with 
   await chatBothWays(consumer, agent);
   const exchange = await exchangeWith(brand, 'security', [...chatIn(flow), ...AFTER, 'card_opened', 'window_state', 'visitor_joined']);
   expectInOrder(exchange, [...chatIn(flow), ...AFTER]);
+  await expectWhole(brand, ({ id }) => id === exchange.id, [...chatIn(flow), ...AFTER, ...BESIDE]);
   const kinds = kindsOf(exchange);
   expect(kinds.filter((kind) => kind === 'check_passed')).toHaveLength(flow.startsWith('code') ? 44 : 38);
   expect(kinds).not.toContain('check_failed');
@@ -36,6 +48,13 @@ test('a chat is there from the click to the last message, in causal order, with 
   // What the page saw joins what the servers saw: nothing of this chat stands beside it.
   const others = (JSON.parse(await askWire(brand, '?level=security')) as { exchanges: { title: string }[] }).exchanges.filter(({ title }) => title !== exchange.title);
   expect(others.map(({ title }) => title)).toEqual(['Ada Whitfield signs in']);
+});
+
+test('at each level and in each format it is what the control interface’s own document describes', async ({ consumer, agent, brand }) => {
+  await signIn(consumer, brand, 'ada');
+  await chatBothWays(consumer, agent);
+  await exchangeWith(brand, 'security', ['callback_answered', 'visitor_message', 'window_state']);
+  for (const level of ['business', 'architect', 'security'] as const) await expectDescribed(brand, level);
 });
 
 test('for the business the same chat is a few sentences, and the checks are one', async ({ consumer, agent, brand, flow }) => {
@@ -86,6 +105,7 @@ test('who is not signed in: the VAS declines, the service refuses with its reaso
   const story = ['invitation_clicked', 'method_called', 'authorization_asked', 'authorization_declined', 'callback_answered', 'no_proof_received', 'chat_requested', 'check_failed', 'visitor_refused', 'chat_denied', 'survey_offered', 'survey_sent', 'survey_stored'];
   const exchange = await exchangeWith(brand, 'security', ['callback_answered', 'survey_stored', 'survey_sent', 'no_proof_received']);
   expectInOrder(exchange, story);
+  await expectWhole(brand, ({ id }) => id === exchange.id, [...story, 'window_opened', 'proof_asked', 'window_state']);
   expect(exchange.outcome).toBe('refused');
   expect(exchange.arrows.find(({ reason }) => reason)!.reason!.code).toBe('method_declined');
 });
@@ -100,6 +120,29 @@ test('a refusal names its check, and the ladder what was not reached', async ({ 
   const { ladder, sentence } = arrows.find(({ kind }) => kind === 'checks')!;
   expect(sentence).toMatch(/^Check \d+ of \d+ fails: iss$/);
   expect(ladder.findIndex(({ outcome }) => outcome === 'failed')).toBe(ladder.findIndex(({ outcome }) => outcome === 'not reached') - 1);
+});
+
+test('a code that is played again is a story of its own, refused, and in its own order', { tag: '@once' }, async ({ consumer, agent, brand }) => {
+  expect(agent.url()).toContain(brand.slug);
+  await signIn(consumer, brand, 'ada');
+  await consumer.evaluate(() => {
+    const page = window as unknown as Page;
+    const real = page.lpGetAuthenticationToken;
+    page.lpGetAuthenticationToken = (callback, challenge) => real((proof, error) => callback((page.kept = proof), error), challenge);
+  });
+  await startChat(consumer);
+  await consumer.evaluate(async () => {
+    const page = window as unknown as Page;
+    await new Promise<void>((resolve) => page.lpTag.logout(resolve));
+    page.lpGetAuthenticationToken = (callback) => callback(page.kept);
+  });
+  await clickInvitation(consumer);
+  await expect(chatWindow(consumer).getByRole('button', { name: 'Leave message' })).toBeVisible();
+  const story = ['invitation_clicked', 'window_opened', 'proof_asked', 'proof_received', 'chat_requested', 'redemption_asked', 'code_refused', 'redemption_answered', 'check_failed', 'visitor_refused', 'chat_denied', 'survey_offered'];
+  const exchange = await expectWhole(brand, ({ title }) => title.includes('played again'), [...story, 'window_state']);
+  expectInOrder(exchange, story);
+  expect(exchange.title).toBe('Ada Whitfield’s proof, played again, code flow, refused');
+  expect(exchange.outcome).toBe('refused');
 });
 
 test('a renewal is part of the chat that it renews', async ({ consumer, agent, brand, brands, flow }) => {

@@ -44,6 +44,8 @@ test('an agent searches the whole transcript by keyboard, also what is not loade
   await expect(transcript.locator('mark')).toHaveText('QX-4711');
   await expect(transcript.getByText('My reference is')).toBeInViewport();
   await expectSound(agent, 'workspace, searching');
+  // The transcript alone moves to what is found: the page itself is not longer than the screen.
+  expect(await agent.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
   await agent.getByRole('textbox', { name: 'Search in this conversation' }).fill('LINE 15');
   await expect(agent.getByRole('search').getByRole('status')).toHaveText('2 of 2');
   await agent.keyboard.press('Enter');
@@ -128,8 +130,9 @@ test('each attribute says who vouches for it, and the survey’s answers that th
   await stranger.goto(brand.addresses.site);
   await clickInvitation(stranger);
   await stranger.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
-  await leaveMessage(stranger, { name: 'Mina', contact: 'mina@example.com', message: 'Hello' });
-  await agent.getByRole('button', { name: 'Open survey from Mina, new' }).click();
+  await leaveMessage(stranger, { name: 'Mina 🛡️', contact: 'mina@example.com', message: 'Hello' });
+  // No picture of theirs stands where the secure icon stands.
+  await agent.getByRole('button', { name: 'Open survey from Mina □, new' }).click();
   await expect(agent.getByRole('region', { name: 'Survey', exact: true }).getByText('typed in the survey')).toHaveCount(3);
   await expectSound(agent, 'workspace, survey');
 });

@@ -93,3 +93,40 @@ test('A thousand events of one long conversation are arranged in well under a se
   assert.equal(arrange(events)[0]!.length, 1_000);
   assert.ok(performance.now() - started < 500);
 });
+
+/** Two chats with one code, as they are reported: servers at once, each browser a moment after the service's answer. */
+const REPLAYED: [name: string, source: string, gives: string[], needs: string[]][] = [
+  ['click', 'page', ['click:1'], []],
+  ['code', 'vas', ['proof:c'], []],
+  ['request', 'service', ['attempt:1'], ['proof:c', 'sent:c', 'asked:1']],
+  ['redeem', 'service', ['redeem:c'], ['attempt:1']],
+  ['spent', 'vas', ['redeemed:c'], ['redeem:c', 'proof:c']],
+  ['token', 'service', [], ['attempt:1', 'redeemed:c']],
+  ['conversation', 'service', ['conversation:1'], ['attempt:1']],
+  ['answer', 'service', ['answer:1'], ['attempt:1']],
+  ['callback', 'page', ['handed:c'], ['click:1', 'proof:c']],
+  ['received', 'window', ['sent:c', 'asked:1'], ['handed:c', 'proof:c', 'visit:1']],
+  ['request again', 'service', ['attempt:2'], ['proof:c', 'sent:c', 'asked:2']],
+  ['redeem again', 'service', ['redeem:c'], ['attempt:2']],
+  ['refused by the VAS', 'vas', ['redeemed:c'], ['redeem:c', 'proof:c']],
+  ['no token', 'service', [], ['attempt:2', 'redeemed:c']],
+  ['refused', 'service', ['answer:2'], ['attempt:2']],
+  ['message', 'service', [], ['conversation:1']],
+  ['opened again', 'window 2', ['visit:2'], []],
+  ['received again', 'window 2', ['sent:c', 'asked:2'], ['handed:c', 'proof:c', 'visit:2']],
+  ['survey', 'window 2', [], ['visit:2', 'answer:2']],
+];
+
+test('A code that is played again is a story of its own, in its own order, although the window tells its part last', () => {
+  const events = arriving(REPLAYED.map(([name, source, gives, needs], sequence) => ({ name, source, sequence, gives, needs, at: 0 })));
+  assert.deepEqual(namesOf(arrange(events)), [
+    ['click', 'code', 'callback', 'received', 'request', 'redeem', 'spent', 'token', 'conversation', 'answer', 'message'],
+    ['opened again', 'received again', 'request again', 'redeem again', 'refused by the VAS', 'no token', 'refused', 'survey'],
+  ]);
+});
+
+test('What was given more than once was needed as it was given last', () => {
+  const of = (name: string, source: string, gives: string[], needs: string[]) => ({ name, source, sequence: 1, gives, needs, at: 0 });
+  const events = arriving([of('opened', 'a', ['conversation:1'], []), of('said', 'b', [], ['conversation:1']), of('renewed', 'c', ['conversation:1'], ['late:1']), of('said after', 'd', [], ['conversation:1']), of('browser', 'e', ['late:1'], [])]);
+  assert.deepEqual(namesOf(arrange(events)), [['opened', 'said', 'browser', 'renewed', 'said after']]);
+});

@@ -2,11 +2,13 @@
 // clocks of several machines differ, and a browser's report comes late.
 //
 // Rules
-//   1. Two events that have a key in common belong to one exchange, and so does all that is joined through others.
+//   1. Two events that have a key in common belong to one exchange, and so does all that is joined through others; but a code or token
+//      that is used again joins no two chat requests.
 //   2. Within an exchange a source's own events keep their sequence.
-//   3. What gives a key comes before what needs it (Lamport's happened-before).
+//   3. What gives a key comes before what needs it (Lamport's happened-before). Where it was given more than once, the last time counts.
 //   4. What is left open is decided by arrival.
 // A circle can only come of a browser that says untrue things: then the event that came first goes first.
+import { exchangesOf, giversIn, groupBy } from './exchanges';
 
 /** What arrange() looks at. */
 export interface Placed {
@@ -23,29 +25,6 @@ export function arrange<E extends Placed>(events: readonly E[]): E[][] {
   const byArrival = events.toSorted((a, b) => a.number - b.number);
   return exchangesOf(byArrival).map(inCausalOrder);
 }
-
-/** Rule 1: connected components, by union-find over the keys. */
-function exchangesOf<E extends Placed>(events: readonly E[]): E[][] {
-  const parents = events.map((_, index) => index);
-  const rootOf = (index: number): number => {
-    let root = index;
-    while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!;
-    return root;
-  };
-  const firstWith = new Map<string, number>();
-  events.forEach(({ gives, needs }, index) => {
-    for (const key of [...gives, ...needs]) {
-      const other = firstWith.get(key);
-      if (other === undefined) firstWith.set(key, index);
-      // The earlier one stays the root: exchanges come out in the order of their first events.
-      else union(parents, rootOf(other), rootOf(index));
-    }
-  });
-  const members = groupBy([...events.keys()], rootOf);
-  return [...members.values()].map((indexes) => indexes.map((index) => events[index]!));
-}
-
-const union = (parents: number[], a: number, b: number): void => void (parents[Math.max(a, b)] = Math.min(a, b));
 
 /** Rules 2 to 4: Kahn's algorithm, of all that may come next always the one that arrived first. `events` are in the order of arrival. */
 function inCausalOrder<E extends Placed>(events: readonly E[]): E[] {
@@ -77,24 +56,12 @@ function followersOf(events: readonly Placed[], waitsFor: number[]): number[][] 
     followers[first]!.push(then);
     waitsFor[then]! += 1;
   };
-  const givers = new Map<string, number>();
-  events.forEach(({ gives }, index) => gives.forEach((key) => givers.has(key) || givers.set(key, index)));
-  events.forEach(({ needs }, index) => needs.forEach((key) => before(givers.get(key), index)));
+  const giverOf = giversIn(events);
+  events.forEach(({ needs }, index) => needs.forEach((key) => before(giverOf(key, index), index)));
   for (const own of groupBy([...events.keys()], (index) => events[index]!.source).values()) {
     own.sort((a, b) => events[a]!.sequence - events[b]!.sequence).forEach((index, place) => before(own[place - 1], index));
   }
   return followers;
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Numbers, of which always the smallest is taken. */

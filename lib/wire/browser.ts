@@ -23,8 +23,8 @@ export interface Reporter {
   place: () => { at: number; sequence: number };
 }
 
-/** Events gather for a moment, so that a chat costs a few requests and not one for each. */
-const GATHER_MS = 150;
+/** Events gather for a moment, so that a chat costs a few requests and not one for each: on a busy machine, at half of this, it was five. */
+const GATHER_MS = 300;
 
 /** Posts to `address`, which takes what from-browser.ts describes. */
 export function reportTo(address: string): Reporter {

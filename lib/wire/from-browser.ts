@@ -32,30 +32,41 @@ export const browserReport = z.strictObject({
 });
 
 /** Records a batch about `brand`. Throws 404 `controls_closed`, 400 `not_yours` for a kind that this party cannot see, 429 `too_many_reports`. */
-export function recordFromBrowser(brand: string, seer: BrowserSeer, { source, events }: z.infer<typeof browserReport>): void {
+export function recordFromBrowser(brand: string, seer: BrowserSeer, { source, events }: z.infer<typeof browserReport>, caller = 'unknown'): void {
   if (!isWireOpen()) throw new HttpError(404, 'controls_closed', 'Nothing is recorded here. Start the server with DEMO_KEY to open the controls.');
   const foreign = events.find(({ kind }) => KINDS[kind as KindName].seenBy !== seer);
   if (foreign) throw new HttpError(400, 'not_yours', `The ${seer} cannot see ${foreign.kind}.`);
-  spendBudget(`${seer} ${brand}`, events.length);
+  spendBudgets([[`${seer} ${brand} ${caller}`, BROWSER_LIMITS.ofOne], [`${seer} ${brand}`, BROWSER_LIMITS.perMinute]], events.length);
   if (!wireCell.recording) return;
   const ring = ringOf(brand);
   for (const { kind, sequence, at, gives, needs, facts = {} } of events) {
     const asKeys = (texts: string[] = []) => texts.map((text) => ({ text }));
-    ring.record({ brand, kind: kind as KindName, gives: asKeys(gives), needs: asKeys(needs), facts: () => facts }, { source: `${seer} ${source}`, sequence, at });
+    const listed = listedFacts(kind as KindName, facts);
+    ring.record({ brand, kind: kind as KindName, gives: asKeys(gives), needs: asKeys(needs), facts: () => listed }, { source: `${seer} ${source}`, sequence, at });
   }
 }
 
-const MINUTE_MS = 60_000;
-const budgets = new Map<string, { until: number; spent: number }>();
+/** True where servers have told of the brand lately, which they do of none that there is not: nobody need look it up for each report. */
+export const isKnownToTheWire = (brand: string): boolean => wireCell.rings.get(brand)?.isOfServers ?? false;
 
-/** A flood from browsers must not wash away what the servers saw. */
-function spendBudget(who: string, count: number, now = Date.now()): void {
-  const known = budgets.get(who);
-  const budget = known && known.until > now ? known : { until: now + MINUTE_MS, spent: 0 };
-  if (budget.spent + count > BROWSER_LIMITS.perMinute) throw new HttpError(429, 'too_many_reports', 'Too many reports in too little time.');
-  budget.spent += count;
-  budgets.delete(who);
-  budgets.set(who, budget);
-  const [oldest] = budgets.keys();
-  if (budgets.size > 500 && oldest) budgets.delete(oldest);
+/** What the table does not list is not kept: a browser says no more than it can see. */
+const listedFacts = (kind: KindName, facts: object) => Object.fromEntries(Object.entries(facts).filter(([name]) => Object.hasOwn(KINDS[kind].facts, name)));
+
+const MINUTE_MS = 60_000;
+const MOST_REMEMBERED = 1_000;
+
+/** No flood of one browser keeps the others off the wire, and none of all of them goes on without end. */
+function spendBudgets(wanted: [who: string, most: number][], count: number, now = Date.now()): void {
+  const { budgets } = wireCell;
+  const found = wanted.map(([who, most]) => {
+    const known = budgets.get(who);
+    return { who, most, budget: known && known.until > now ? known : { until: now + MINUTE_MS, spent: 0 } };
+  });
+  if (found.some(({ most, budget }) => budget.spent + count > most)) throw new HttpError(429, 'too_many_reports', 'Too many reports in too little time.');
+  for (const { who, budget } of found) {
+    budget.spent += count;
+    budgets.delete(who);
+    budgets.set(who, budget);
+  }
+  for (const who of budgets.keys()) if (budgets.size > MOST_REMEMBERED) budgets.delete(who);
 }

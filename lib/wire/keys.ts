@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /** What a key may be of. */
-export const SCHEMES = [
+const SCHEMES = [
   // The page's side: a click, a call of its method, the `state` of an authorization request and its answer, a code challenge.
   ...(['click', 'call', 'state', 'answered', 'challenge'] as const),
   // A code or a token: known, handed from the page to its window, sent on to the service; being redeemed, redeemed.
@@ -15,7 +15,8 @@ export const SCHEMES = [
 export type Scheme = (typeof SCHEMES)[number];
 
 /** What may be a secret is hashed when somebody reads, or never: recording costs no hash. A call tells what is known only later. */
-export type Key = readonly [scheme: Scheme, value: string | undefined | (() => string | undefined)] | { readonly text: string };
+export type Key = readonly [scheme: Scheme, value: Known] | { readonly text: Known };
+type Known = string | undefined | (() => string | undefined);
 
 const LENGTH = 16;
 
@@ -27,11 +28,15 @@ export const hashedKey = (scheme: Scheme, value: string): Key => ({ text: `${sch
 
 /** As it is compared and shown: `proof:R5c0X…`; undefined where there is nothing to know. */
 export function textOf(key: Key): string | undefined {
-  if ('text' in key) return key.text;
-  const [scheme, given] = key;
-  const value = typeof given === 'function' ? given() : given;
-  return value ? `${scheme}:${shortHash(value)}` : undefined;
+  if ('text' in key) return known(key.text);
+  const value = known(key[1]);
+  return value ? `${key[0]}:${shortHash(value)}` : undefined;
 }
+
+const known = (value: Known): string | undefined => (typeof value === 'function' ? value() : value);
+
+/** True for a key that may be another one when it is read again. */
+export const isOpen = (key: Key): boolean => typeof ('text' in key ? key.text : key[1]) === 'function';
 
 export const textsOf = (keys: readonly Key[] = []): string[] => keys.flatMap((key) => textOf(key) ?? []);
 

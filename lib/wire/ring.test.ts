@@ -1,4 +1,4 @@
-// What is kept: the last thousand events of a brand, an hour at most, of two hundred brands; and what browsers may say.
+// What is kept: the last events of a brand, an hour at most, of two hundred brands; and what browsers may say.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { mock, test } from 'node:test';
@@ -77,13 +77,32 @@ const REFUSED: [title: string, batch: unknown][] = [
 ];
 for (const [title, batch] of REFUSED) test(`Not taken from a browser: ${title}`, () => assert.equal(browserReport.safeParse(batch).success, false));
 
+const batch = (kind: string, count: number, facts?: object) => ({ source: 'page-0001', events: Array.from({ length: count }, (_, sequence) => ({ kind, sequence, at: 1, facts })) }) as never;
+
 test('A browser speaks for itself alone, and not without end', () => {
   const brand = some();
-  const batch = (kind: string, count: number) => ({ source: 'page-0001', events: Array.from({ length: count }, (_, sequence) => ({ kind, sequence, at: 1 })) }) as never;
   assert.throws(() => recordFromBrowser(brand, 'brand page', batch('chat_accepted', 1)), { code: 'not_yours' });
   assert.throws(() => recordFromBrowser(brand, 'chat window', batch('method_called', 1)), { code: 'not_yours' });
-  for (let sent = 0; sent < BROWSER_LIMITS.perMinute; sent += BROWSER_LIMITS.batch) recordFromBrowser(brand, 'brand page', batch('method_called', BROWSER_LIMITS.batch));
-  assert.throws(() => recordFromBrowser(brand, 'brand page', batch('method_called', 1)), { code: 'too_many_reports' });
-  recordFromBrowser(brand, 'chat window', batch('window_state', 1));
-  assert.equal(eventsOf(brand).length, BROWSER_LIMITS.perMinute + 1);
+  const say = (caller: string) => recordFromBrowser(brand, 'brand page', batch('method_called', BROWSER_LIMITS.batch), caller);
+  for (let sent = 0; sent < BROWSER_LIMITS.ofOne; sent += BROWSER_LIMITS.batch) say('one');
+  assert.throws(() => say('one'), { code: 'too_many_reports' });
+  for (let sent = BROWSER_LIMITS.ofOne; sent < BROWSER_LIMITS.perMinute; sent += BROWSER_LIMITS.batch) say(`another ${sent}`);
+  assert.throws(() => say('a last one'), { code: 'too_many_reports' });
+  recordFromBrowser(brand, 'chat window', batch('window_state', 1), 'one');
+});
+
+test('No flood, of browsers or of requests that anybody may send, washes away what servers saw of a chat', () => {
+  const brand = some();
+  signIn(brand);
+  for (let count = 0; count < 2_000; count++) report({ brand, kind: 'code_refused' });
+  for (let caller = 0; caller < 12; caller++) recordFromBrowser(brand, 'brand page', batch('method_called', BROWSER_LIMITS.batch), `${caller}`);
+  const kinds = eventsOf(brand).map(({ event }) => event.kind);
+  const count = (kind: string) => kinds.filter((one) => one === kind).length;
+  assert.deepEqual([kinds[0], count('code_refused'), count('method_called')], ['signed_in', RING_LIMITS.anybody, RING_LIMITS.browsers]);
+});
+
+test('A browser says nothing that the table does not list', () => {
+  const brand = some();
+  recordFromBrowser(brand, 'chat window', batch('survey_offered', 1, { visitor: 'The Chief Executive', cause: 'not_verified' }));
+  assert.deepEqual(eventsOf(brand).map(({ event }) => event.facts?.()), [{ cause: 'not_verified' }]);
 });

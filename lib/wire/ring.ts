@@ -1,14 +1,19 @@
-// What happened lately at each brand, in this process's memory: the last thousand events, an hour at most. No database, and nothing of it
-// outlives the process.
+// What happened lately at each brand, in this process's memory, an hour at most. No database, and nothing of it outlives the process.
+// Three shares: what anybody on the network can cause does not wash away what only a real chat causes.
 import { randomBytes } from 'node:crypto';
 import { processCell } from '../process-cell';
 import { KINDS } from './kinds';
 import type { Report } from './report';
 
-export const RING_LIMITS = { events: 1_000, brands: 200, ageMs: 60 * 60_000 } as const;
+/** `events` of the servers, `browsers`' own, and of requests that `anybody` may send, for each brand. */
+export const RING_LIMITS = { events: 1_000, browsers: 300, anybody: 100, brands: 200, ageMs: 60 * 60_000 } as const;
+type Share = 'events' | 'browsers' | 'anybody';
 
-/** A ring is cut when it is so much longer than it may be: not with each event. */
-const SLACK = 250;
+/** Events that no chat stands behind: a request to the VAS, whatever is in it, and its refusal. */
+const OF_ANYBODY = new Set<string>(['authorization_asked', 'authorization_declined', 'authorization_refused', 'code_refused', 'stolen_code_refused']);
+
+/** A share is cut when it is so many times longer than it may be: not with each event. */
+const SLACK = 1.25;
 const SWEEP_MS = 5 * 60_000;
 
 /** Whose event it is, and where among theirs it stands. */
@@ -29,7 +34,7 @@ export interface Recorded extends Origin {
 }
 
 export class Ring {
-  private events: Recorded[] = [];
+  private shares: Record<Share, Recorded[]> = { events: [], browsers: [], anybody: [] };
   private readonly told = new Set<string>();
   private readonly listeners = new Set<() => void>();
 
@@ -39,8 +44,10 @@ export class Ring {
     const number = ++wireCell.count;
     const now = Date.now();
     const { source, sequence, at } = origin ?? { source: KINDS[event.kind].seenBy, sequence: number, at: now };
-    this.events.push({ source, sequence, at, number, arrivedAt: now, event });
-    if (this.events.length > RING_LIMITS.events + SLACK) this.events = this.events.slice(-RING_LIMITS.events);
+    const name: Share = origin ? 'browsers' : OF_ANYBODY.has(event.kind) ? 'anybody' : 'events';
+    const share = this.shares[name];
+    share.push({ source, sequence, at, number, arrivedAt: now, event });
+    if (share.length > RING_LIMITS[name] * SLACK) this.shares[name] = share.slice(-RING_LIMITS[name]);
     for (const tell of this.listeners) tell();
   }
 
@@ -53,7 +60,8 @@ export class Ring {
 
   /** In the order of arrival. */
   read(now = Date.now()): Recorded[] {
-    return this.events.slice(-RING_LIMITS.events).filter(({ arrivedAt }) => now - arrivedAt < RING_LIMITS.ageMs);
+    const kept = (['events', 'browsers', 'anybody'] as const).flatMap((name) => this.shares[name].slice(-RING_LIMITS[name]));
+    return kept.filter(({ arrivedAt }) => now - arrivedAt < RING_LIMITS.ageMs).sort((a, b) => a.number - b.number);
   }
 
   /** Calls `tell` after each event, and when the ring was cleared; returns the call that ends it. */
@@ -62,18 +70,24 @@ export class Ring {
     return () => void this.listeners.delete(tell);
   }
 
+  /** A server saw something here. */
+  get isOfServers(): boolean {
+    return this.shares.events.length > 0;
+  }
+
   get watched(): boolean {
     return this.listeners.size > 0;
   }
 
   /** Drops what is too old; true where nothing is left, and nobody listens. */
   sweep(): boolean {
-    this.events = this.read();
-    return !this.events.length && !this.watched;
+    const young = new Set(this.read());
+    for (const name of ['events', 'browsers', 'anybody'] as const) this.shares[name] = this.shares[name].filter((one) => young.has(one));
+    return !young.size && !this.watched;
   }
 
   clear(): void {
-    this.events = [];
+    this.shares = { events: [], browsers: [], anybody: [] };
     this.told.clear();
     for (const tell of this.listeners) tell();
   }
@@ -83,7 +97,7 @@ export class Ring {
 export const wireCell = processCell('wire', () => {
   const rings = new Map<string, Ring>();
   setInterval(() => rings.forEach((ring, brand) => ring.sweep() && rings.delete(brand)), SWEEP_MS).unref();
-  return { rings, run: randomBytes(3).toString('hex'), count: 0, recording: true, newest: undefined as Ring | undefined };
+  return { rings, run: randomBytes(3).toString('hex'), count: 0, recording: true, newest: undefined as Ring | undefined, budgets: new Map<string, { until: number; spent: number }>() };
 });
 
 /** The brand's ring. Beyond two hundred brands, the one longest without an event is forgotten. */

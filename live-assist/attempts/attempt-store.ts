@@ -1,7 +1,8 @@
 // Every chat request leaves an attempt: how each check ended, and why the visitor was refused. Operators read it, browsers never.
-import { randomInt } from 'node:crypto';
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { randomInt, randomUUID } from 'node:crypto';
+import { and, desc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { database } from '@/lib/database';
+import { prepared } from '@/lib/prepared';
 import type { Attempt, Refusal } from '../contract/refusal';
 import { attempt } from '../schema';
 
@@ -11,9 +12,18 @@ const LISTED = 500;
 /** Older ones are deleted once in so many attempts: the bound is soft, the cost is not paid each time. */
 const TRIM_ONCE_IN = 20;
 
-export async function recordAttempt(account: string, made: Omit<Attempt, 'id' | 'at'> & Partial<Pick<Attempt, 'id'>>): Promise<void> {
-  const db = await database();
-  await db.insert(attempt).values({ account, ...made });
+/** JSON or NULL: a placeholder of a JSON column would make JSON's `null` of nothing. */
+const orNull = <T>(name: string): SQL<T | null> => sql`${sql.placeholder(name)}::jsonb`;
+const jsonOrNull = (value: object | null) => value && JSON.stringify(value);
+
+const keepAttempt = prepared((db) => {
+  const [id, account, flow, purpose] = [sql.placeholder('id'), sql.placeholder('account'), sql.placeholder('flow'), sql.placeholder('purpose')];
+  const found = { reason: orNull<Attempt['reason']>('reason'), steps: sql.placeholder('steps'), token: orNull<Attempt['token']>('token'), conversation: sql.placeholder('conversation') };
+  return db.insert(attempt).values({ id, account, flow, purpose, ...found }).prepare('live_assist_attempt');
+});
+
+export async function recordAttempt(account: string, { id = randomUUID(), reason, token, ...made }: Omit<Attempt, 'id' | 'at'> & Partial<Pick<Attempt, 'id'>>): Promise<void> {
+  await (await keepAttempt()).execute({ id, account, reason: jsonOrNull(reason), token: jsonOrNull(token), ...made });
   if (randomInt(TRIM_ONCE_IN) === 0) await trimAttempts(account);
 }
 

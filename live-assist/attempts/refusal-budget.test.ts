@@ -6,7 +6,7 @@ import { findAccount } from '../account-store';
 import { makeAccount } from '../testing/account';
 import { answerJson, goodClaims, makeKey, sign, startVas, type TestVas } from '../testing/vas';
 import { listAttempts } from './read-attempts';
-import { countRequest, MOST } from './refusal-budget';
+import { countRequest, MOST, MOST_OF_ONE, MOST_RENEWALS } from './refusal-budget';
 import { requestChat } from './request-chat';
 
 let vas: TestVas;
@@ -21,9 +21,12 @@ const TOO_MANY = { status: 429, code: 'too_many_chat_requests' };
 const WITHOUT = { proof: null, failure: { code: 'method_declined', message: 'no' } } as const;
 const WITH = { proof: { ssoKey: 'a-code' } };
 
+/** A caller of their own each. */
+const stranger = () => randomUUID();
+
 async function exhausted(hasProof: boolean, left = 0) {
   const { account } = await makeAccount(vas.connector);
-  for (let count = left; count < MOST; count++) countRequest(account, hasProof);
+  for (let count = left; count < MOST; count++) countRequest({ account, hasProof, caller: stranger() });
   return (await findAccount(account))!;
 }
 
@@ -32,13 +35,29 @@ test('Whoever has no proof is refused as often as they like, but not more than s
   assert.equal((await requestChat(account, WITHOUT)).kind, 'refused');
   await assert.rejects(requestChat(account, WITHOUT), TOO_MANY);
   assert.equal((await listAttempts(account.id)).length, 1);
-  countRequest(account.id, false, Date.now() + 60_001);
+  countRequest({ account: account.id, hasProof: false, caller: stranger() }, Date.now() + 60_001);
 });
 
 test('They keep nobody out who has one, and nobody of another account', async () => {
   vas.token = answerJson({ error: 'invalid_grant' }, 400);
   assert.equal((await requestChat(await exhausted(false), WITH)).kind, 'refused');
-  countRequest(randomUUID(), false);
+  countRequest({ account: randomUUID(), hasProof: false, caller: stranger() });
+});
+
+test('One caller who invents proofs keeps nobody out but themselves', async () => {
+  const account = randomUUID();
+  const one = { account, hasProof: true, caller: '203.0.113.7' };
+  for (let count = 0; count < MOST_OF_ONE; count++) countRequest(one);
+  for (let count = 0; count < MOST; count++) assert.throws(() => countRequest(one), TOO_MANY);
+  countRequest({ ...one, caller: '198.51.100.1' });
+});
+
+test('A chat that runs is renewed although strangers used the account up, and not without end', async () => {
+  const { id: account } = await exhausted(true);
+  const renewal = { account, hasProof: true, caller: '203.0.113.7', renews: randomUUID() };
+  assert.throws(() => countRequest({ ...renewal, renews: undefined }), TOO_MANY);
+  for (let count = 0; count < MOST_RENEWALS; count++) countRequest(renewal);
+  assert.throws(() => countRequest(renewal), TOO_MANY);
 });
 
 test('Refused proofs are counted before they are looked at; those that are good count for nothing', async () => {

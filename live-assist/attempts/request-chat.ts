@@ -5,7 +5,7 @@ import type { Connector } from '../account';
 import type { ChatAccepted, ChatRequest } from '../contract/chat-request';
 import type { EngagementAttribute, VisitorProfile } from '../contract/attributes';
 import type { Attempt } from '../contract/refusal';
-import { openConversation, renewConversation, resumeConversation, visitorOf } from '../conversations/open';
+import { openConversation, renewConversation, resumeConversation, visitorOf, type Opening } from '../conversations/open';
 import { gather } from '../verification/check';
 import { checksFor } from '../verification/checks';
 import type { ReasonCode } from '../verification/reasons';
@@ -27,13 +27,13 @@ const OTHERS: ReadonlySet<string> = new Set<ReasonCode>(['renewal_of_other_issue
 
 const flowOf = ({ type, pkce }: Connector): Attempt['flow'] => (type === 'implicit' ? 'implicit' : pkce ? 'code with PKCE' : 'code');
 
-/** Throws 429 `too_many_chat_requests`. */
-export async function requestChat({ id: account, connector }: Account, request: ChatRequest, trail = beginAttempt()): Promise<ChatOutcome> {
+/** `caller`: the address of who asks. Throws 429 `too_many_chat_requests`. */
+export async function requestChat({ id: account, connector }: Account, request: ChatRequest, trail = beginAttempt(), caller = 'unknown'): Promise<ChatOutcome> {
   const { pageAttributes = [], resume = false, renews, codeVerifier, ...offer } = request;
   const renewed = renews ? await visitorOf(account, renews) : undefined;
   if (renews && !renewed) return { kind: 'nothing to resume' };
-  const hasProof = offer.proof !== null;
-  countRequest(account, hasProof);
+  const counted = { account, hasProof: offer.proof !== null, caller, renews };
+  countRequest(counted);
   sawRequest(trail, { ...request, account, flow: flowOf(connector) });
   const { visitor, ...outcome } = await verify(checksFor(connector, renewed && 'renewal'), gather({ account, attempt: trail.id, connector, offer, codeVerifier, renewed }));
   const attempt = { id: trail.id, flow: flowOf(connector), purpose: renews ? 'renewal' : resume ? 'resume' : 'chat', ...outcome } as const;
@@ -44,16 +44,16 @@ export async function requestChat({ id: account, connector }: Account, request: 
     await recordAttempt(account, { ...attempt, conversation: renews ?? null });
     return { kind: OTHERS.has(code) ? 'another visitor' : 'refused' };
   }
-  uncountRequest(account, hasProof);
-  const opened = await goOn(account, visitor, pageAttributes, { resume, renews });
+  uncountRequest(counted);
+  const opening: Opening = (found) => sawConversation(account, trail, visitor, found, renews);
+  const opened = await goOn(account, visitor, pageAttributes, { resume, renews }, opening);
   await recordAttempt(account, { ...attempt, conversation: typeof opened === 'string' ? null : opened.id });
   if (typeof opened === 'string') return opened === 'no_agent' ? { kind: 'no agent' } : { kind: 'nothing to resume' };
-  sawConversation(account, trail, visitor, opened, renews);
   const chat = { conversation: opened.id, token: opened.token, verifiedUntil: visitor.verifiedUntil, visitorName: visitor.displayName };
   return { kind: opened.created ? 'opened' : 'resumed', chat };
 }
 
-function goOn(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[], { resume, renews }: Pick<ChatRequest, 'resume' | 'renews'>) {
-  if (renews) return renewConversation(account, renews, visitor);
-  return (resume ? resumeConversation : openConversation)(account, visitor, pageAttributes);
+function goOn(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[], { resume, renews }: Pick<ChatRequest, 'resume' | 'renews'>, opening: Opening) {
+  if (renews) return renewConversation(account, renews, visitor, opening);
+  return (resume ? resumeConversation : openConversation)(account, visitor, pageAttributes, opening);
 }

@@ -1,12 +1,10 @@
 // Live Assist's key pairs, one account's apart from another's: a brand encrypts its ID tokens to the public half.
-import { createPublicKey, generateKeyPair } from 'node:crypto';
-import { promisify } from 'node:util';
+import { createPublicKey } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
-import { calculateJwkThumbprint, type JWK } from 'jose';
+import type { JWK } from 'jose';
 import { database, type Database } from '@/lib/database';
+import { takeRsaKey } from '@/lib/spare-keys';
 import { account, encryptionKey } from '../schema';
-
-const generate = promisify(generateKeyPair);
 
 /** A public key as published. */
 export type PublicEncryptionKey = { kty: 'RSA'; n: string; e: string; kid: string; use: 'enc'; alg: 'RSA-OAEP-256' };
@@ -50,9 +48,4 @@ async function makeFirstKey(db: Database, accountId: string): Promise<JWK[]> {
   });
 }
 
-/** 2048 bits take some 100 ms in the thread pool. `kid` is the key's thumbprint (RFC 7638): no two keys ever share one. */
-async function makeKey(): Promise<JWK> {
-  const { privateKey } = await generate('rsa', { modulusLength: 2048 });
-  const jwk = privateKey.export({ format: 'jwk' }) as JWK;
-  return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: 'RSA-OAEP-256', use: 'enc' };
-}
+const makeKey = async (): Promise<JWK> => ({ ...(await takeRsaKey()), alg: 'RSA-OAEP-256', use: 'enc' });

@@ -28,6 +28,9 @@ function readPem(text: string): KeyText {
   const [, label = '', body = ''] = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(lines) ?? [];
   if (!label) throw new KeyRefused('key_pem_incomplete');
   if (!['PUBLIC KEY', 'RSA PUBLIC KEY', 'CERTIFICATE'].includes(label)) throw new KeyRefused('key_pem_other', label);
+  // A chain of certificates begins with the one that is meant; of several keys nobody knows.
+  const blocks = lines.split('-----BEGIN ').length - 1;
+  if (blocks > 1 && label !== 'CERTIFICATE') throw new KeyRefused('key_excess', `${blocks} PEM blocks`);
   return { der: decode(body.replace(SPACES, '')), form: 'key_is_pem' };
 }
 

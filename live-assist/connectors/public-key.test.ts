@@ -88,6 +88,7 @@ const REFUSED: [title: string, code: KeyFaultCode, text: string][] = [
   ['a line of a PEM file missing', 'key_cut', pem(pair.publicKey).split('\n').toSpliced(3, 1).join('\n')],
   ['the first character missing', 'key_garbled', GOOD.slice(1)],
   ['the key twice', 'key_excess', GOOD + GOOD],
+  ['two keys as PEM', 'key_excess', `${pem(pair.publicKey)}${pem(long.publicKey)}`],
   ['a word after the key', 'key_excess', `${GOOD}AAAA`],
   ['a character changed in what says that it is RSA', 'key_garbled', at(GOOD, 12, 1, GOOD[12] === 'A' ? 'B' : 'A')],
   ['an even modulus', 'key_garbled', jwk(pair.publicKey, { n: even })],

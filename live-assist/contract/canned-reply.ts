@@ -5,6 +5,3 @@ export interface CannedReply {
   /** May have the placeholders {name}, {first name} (the visitor's) and {agent}. */
   text: string;
 }
-
-/** What may stand in braces in a canned reply's text. */
-export const PLACEHOLDERS = ['name', 'first name', 'agent'] as const;

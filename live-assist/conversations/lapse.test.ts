@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
-import { conversation, visitorSession } from '../schema';
-import { makeTestAccount, makeVisitor, seeAgent } from '../testing/test-account';
-import { openChat } from '../testing/test-chat';
+import { conversation } from '../schema';
+import { makeTestAccount } from '../testing/account';
+import { makeVisitor, seeAgent } from '../testing/people';
+import { openChat, runOut } from '../testing/test-chat';
 import { entriesAfter } from './entries';
 import { markExpired } from './lapse';
 import { endByVisitor } from './marks';
@@ -15,15 +16,6 @@ import { dropVisitorSession, endVisitorSession, findVisitorSession } from './vis
 after(closeDatabase);
 
 const kinds = async (id: string) => (await entriesAfter(id, 0, 100)).map(({ kind }) => kind);
-
-/** Lets the proof of this conversation run out, of nobody else's, and looks. */
-async function runOut(id: string): Promise<void> {
-  const db = await database();
-  const past = new Date(Date.now() - 1);
-  await db.update(visitorSession).set({ expiresAt: past }).where(eq(visitorSession.conversation, id));
-  await db.update(conversation).set({ verifiedUntil: past }).where(eq(conversation.id, id));
-  await markExpired();
-}
 
 /** A chat of `ada` whose proof holds for a minute. */
 async function chat() {

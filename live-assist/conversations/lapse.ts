@@ -55,7 +55,7 @@ async function lapse(kind: 'expired' | 'left', due: SQL): Promise<void> {
     )
     select account, id as conversation, last_number as number from changed`);
   for (const { account, conversation: id, number } of rows) {
-    sawLapse({ account, conversation: id }, kind);
+    sawLapse({ account, conversation: id }, kind, number);
     signal('entry', { account, conversation: id, number });
     signal('conversation', { account, conversation: id });
   }

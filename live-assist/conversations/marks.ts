@@ -62,16 +62,17 @@ interface Mark {
 async function mark(place: Place, change: SQL, condition: SQL, { kind, sender, author }: Mark): Promise<boolean> {
   const db = await database();
   // A sender's own ids have no colon: this one can never be a message's.
-  const { rows } = await db.execute<{ number: number }>(sql`
+  const { rows } = await db.execute<{ number: number; name: string | null }>(sql`
     with changed as (
       update ${conversation} set ${change}, last_number = last_number + 1
       where id = ${place.conversation} and account = ${place.account} and ${condition} returning id, last_number
     )
     insert into ${entry} (conversation, number, kind, sender, author, client_id)
-    select id, last_number, ${kind}, ${sender}, ${author}, ${`live-assist:${kind}:`} || last_number from changed returning number`);
+    select id, last_number, ${kind}, ${sender}, ${author}, ${`live-assist:${kind}:`} || last_number from changed
+    returning number, (select name from ${agent} where ${agent.account} = ${place.account} and ${agent.login} = ${author}) as name`);
   const [row] = rows;
   if (!row) return false;
-  sawMark(place, kind, author);
+  sawMark(place, kind, author, row.name);
   signal('entry', { ...place, number: row.number });
   signal('conversation', place);
   return true;

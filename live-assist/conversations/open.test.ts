@@ -3,7 +3,8 @@ import { after, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
 import { conversation, visitorSession } from '../schema';
-import { makeTestAccount, makeVisitor, seeAgent } from '../testing/test-account';
+import { makeTestAccount } from '../testing/account';
+import { makeVisitor, seeAgent } from '../testing/people';
 import { openConversation, resumeConversation } from './open';
 import { hashToken } from './visitor-session';
 

@@ -1,6 +1,7 @@
 // A verified visitor comes to chat: their open conversation goes on, or a new one starts, and the window gets its bearer.
 import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
+import { prepared } from '@/lib/prepared';
 import { signal } from '@/lib/signals';
 import { storableJson } from '@/lib/storable';
 import { isAgentAvailable } from '../agents/presence';
@@ -17,16 +18,20 @@ export interface OpenedConversation {
   token: string;
 }
 
+/** Told of the conversation before anybody else hears of it. */
+export type Opening = (opened: Omit<OpenedConversation, 'token'>) => void;
+
 /** Resumes the open conversation of this issuer and subject, or starts one where an agent is available. Never two at once. */
-export async function openConversation(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[]): Promise<OpenedConversation | 'no_agent'> {
-  const told = [storableJson(visitor), storableJson(pageAttributes)] as const;
-  const opened = (await resume(account, ...told)) ?? ((await isAgentAvailable(account)) ? await create(account, ...told) : undefined);
+export async function openConversation(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[], opening?: Opening): Promise<OpenedConversation | 'no_agent'> {
+  const told = [account, storableJson(visitor), storableJson(pageAttributes), opening] as const;
+  // Most come for the first time, so that is tried first. What kept it from starting may end at that very moment: then it starts after all.
+  const opened = (await isAgentAvailable(account)) ? ((await create(...told)) ?? (await resume(...told)) ?? (await create(...told))) : await resume(...told);
   return opened ? admit(account, visitor, opened) : 'no_agent';
 }
 
 /** The open conversation of this issuer and subject; `nothing_to_resume` where there is none. */
-export async function resumeConversation(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[]): Promise<OpenedConversation | 'nothing_to_resume'> {
-  const opened = await resume(account, storableJson(visitor), storableJson(pageAttributes));
+export async function resumeConversation(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[], opening?: Opening): Promise<OpenedConversation | 'nothing_to_resume'> {
+  const opened = await resume(account, storableJson(visitor), storableJson(pageAttributes), opening);
   return opened ? admit(account, visitor, opened) : 'nothing_to_resume';
 }
 
@@ -42,9 +47,9 @@ export async function visitorOf(account: string, id: string): Promise<{ issuer: 
  * Goes on with the conversation `id` by a fresh proof of the same issuer and subject, also where it has ended meanwhile: what was said last is
  * the visitor's to read. `nothing_to_resume` where there is no such conversation of theirs.
  */
-export async function renewConversation(account: string, id: string, visitor: VisitorProfile): Promise<OpenedConversation | 'nothing_to_resume'> {
+export async function renewConversation(account: string, id: string, visitor: VisitorProfile, opening?: Opening): Promise<OpenedConversation | 'nothing_to_resume'> {
   const { issuer, subject } = visitor;
-  const found = await takeProof(account, sql`id = ${id} and issuer = ${issuer} and subject = ${subject}`, { visitor: storableJson(visitor), pageAttributes: null, renewal: true });
+  const found = await takeProof(account, sql`id = ${id} and issuer = ${issuer} and subject = ${subject}`, { visitor: storableJson(visitor), pageAttributes: null, renewal: true, opening });
   return found ? admit(account, visitor, { id: found, created: false }) : 'nothing_to_resume';
 }
 
@@ -54,23 +59,30 @@ async function admit(account: string, visitor: VisitorProfile, opened: Omit<Open
   return { ...opened, token };
 }
 
-async function resume(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[]) {
+async function resume(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[], opening?: Opening) {
   const { issuer, subject } = visitor;
-  const id = await takeProof(account, sql`issuer = ${issuer} and subject = ${subject} and state <> 'ended'`, { visitor, pageAttributes, renewal: false });
+  const id = await takeProof(account, sql`issuer = ${issuer} and subject = ${subject} and state <> 'ended'`, { visitor, pageAttributes, renewal: false, opening });
   return id && { id, created: false };
 }
 
-async function create(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[]) {
-  const db = await database();
-  const { issuer, subject } = visitor;
-  const told = { visitor, pageAttributes, verifiedUntil: new Date(visitor.verifiedUntil) };
-  const [row] = await db
+const startConversation = prepared((db) => {
+  const [account, issuer, subject] = [sql.placeholder('account'), sql.placeholder('issuer'), sql.placeholder('subject')];
+  const told = { visitor: sql.placeholder('visitor'), pageAttributes: sql.placeholder('pageAttributes'), verifiedUntil: sql.placeholder('verifiedUntil') };
+  return db
     .insert(conversation)
     .values({ account, issuer, subject, ...told })
-    // Two windows may ask at once: the unique index lets one of them start it, the other resumes.
-    .onConflictDoUpdate({ target: [conversation.account, conversation.issuer, conversation.subject], targetWhere: sql`state <> 'ended'`, set: told })
-    // PostgreSQL: a row that was inserted, not updated, has no xmax.
-    .returning({ id: conversation.id, created: sql<boolean>`xmax = 0` });
-  signal('conversation', { account, conversation: row!.id });
-  return row!;
+    .onConflictDoNothing({ target: [conversation.account, conversation.issuer, conversation.subject], where: sql`state <> 'ended'` })
+    .returning({ id: conversation.id })
+    .prepare('live_assist_start');
+});
+
+/** Undefined where they have an open one: of two windows that ask at once, the unique index lets one start it, and the other resumes. */
+async function create(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[], opening?: Opening) {
+  const { issuer, subject } = visitor;
+  const [row] = await (await startConversation()).execute({ account, issuer, subject, visitor, pageAttributes, verifiedUntil: new Date(visitor.verifiedUntil) });
+  if (!row) return undefined;
+  const opened = { id: row.id, created: true };
+  opening?.(opened);
+  signal('conversation', { account, conversation: row.id });
+  return opened;
 }

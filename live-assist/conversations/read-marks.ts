@@ -11,11 +11,12 @@ export async function markRead(place: Place, side: 'visitor' | 'agent', number: 
   const db = await database();
   const column = side === 'agent' ? sql`agent_read` : sql`visitor_read`;
   const isTheirs = agent === undefined ? sql`true` : sql`agent = ${agent}`;
-  const { rows } = await db.execute(sql`
+  const { rows } = await db.execute<{ number: number }>(sql`
     update ${conversation} set ${column} = least(${number}::int, last_number)
     where id = ${place.conversation} and account = ${place.account} and ${isTheirs} and ${column} < least(${number}::int, last_number)
-    returning id`);
-  if (!rows.length) return;
-  sawRead(place, side, number);
+    returning ${column} as number`);
+  const [row] = rows;
+  if (!row) return;
+  sawRead(place, side, row.number);
   signal('conversation', place);
 }

@@ -12,10 +12,11 @@ interface Fresh {
   pageAttributes: EngagementAttribute[] | null;
   /** The window asked because the last proof was about to end: counted. */
   renewal: boolean;
+  opening?: (opened: { id: string; created: false }) => void;
 }
 
 /** The conversation's id; undefined where `isTheirs` names none. Where the last proof had run out, the transcript says that the visitor is verified again. */
-export async function takeProof(account: string, isTheirs: SQL, { visitor, pageAttributes, renewal }: Fresh): Promise<string | undefined> {
+export async function takeProof(account: string, isTheirs: SQL, { visitor, pageAttributes, renewal, opening }: Fresh): Promise<string | undefined> {
   const db = await database();
   const counted = renewal ? sql`renewals = c.renewals + (before.lapsed_at is null)::int, renewed_at = case when before.lapsed_at is null then now() else c.renewed_at end,` : sql``;
   const { rows } = await db.execute<{ id: string; number: number; again: boolean }>(sql`
@@ -33,8 +34,9 @@ export async function takeProof(account: string, isTheirs: SQL, { visitor, pageA
     )
     select id, last_number as number, again from changed`);
   const [row] = rows;
+  if (row) opening?.({ id: row.id, created: false });
   if (row?.again) {
-    sawVerifiedAgain({ account, conversation: row.id });
+    sawVerifiedAgain({ account, conversation: row.id }, row.number);
     signal('entry', { account, conversation: row.id, number: row.number });
   }
   if (row) signal('conversation', { account, conversation: row.id });

@@ -1,8 +1,9 @@
 // The bearer of a chat window: made for one conversation, good until the ID token's `exp`, dead at once when it is replaced or taken back.
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, inArray } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { removeExpired } from '@/lib/expired-rows';
+import { prepared } from '@/lib/prepared';
 import { signal } from '@/lib/signals';
 import { RATEABLE_MS } from '../contract/rating';
 import { usedToken, visitorSession } from '../schema';
@@ -19,11 +20,15 @@ export interface VisitorSession {
 /** The hash under which a visitor's bearer is kept. */
 export const hashToken = (token: string) => createHash('sha256').update(token).digest('base64url');
 
+const keepSession = prepared((db) => {
+  const [tokenHash, conversation, account, expiresAt] = [sql.placeholder('tokenHash'), sql.placeholder('conversation'), sql.placeholder('account'), sql.placeholder('expiresAt')];
+  return db.insert(visitorSession).values({ tokenHash, conversation, account, expiresAt }).prepare('live_assist_session');
+});
+
 /** Starts a session and returns its bearer, which exists nowhere else. */
 export async function startVisitorSession(account: string, conversation: string, expiresAt: Date): Promise<string> {
-  const db = await database();
   const token = randomBytes(32).toString('base64url');
-  await db.insert(visitorSession).values({ tokenHash: hashToken(token), conversation, account, expiresAt });
+  await (await keepSession()).execute({ tokenHash: hashToken(token), conversation, account, expiresAt });
   await Promise.all([removeExpired(visitorSession, RATEABLE_MS), removeExpired(usedToken)]);
   return token;
 }

@@ -116,7 +116,7 @@ export class AgentClient extends Client<AgentFrame> {
     if (known?.account !== this.room.account) throw new ConversationRefusal('conversation_unknown');
     if (!this.open) return;
     this.unwatch(conversation);
-    const subscription = new Subscription(this, conversation, after);
+    const subscription = new Subscription(this, conversation, 'agent', after);
     this.subscriptions.set(conversation, subscription);
     const hub = this.world.add('agents', subscription);
     const [summary] = await readSummaries([conversation]);

@@ -91,12 +91,15 @@ export abstract class Client<F extends object = object> {
     this.sendText(JSON.stringify(frame));
   }
 
-  /** Sends a frame that is JSON already. `done` is called when it has left. */
-  sendText(text: string, done?: () => void): void {
+  /** Sends a frame that is JSON already; false where nothing is sent any more. `done` is called when it has left. */
+  sendText(text: string, done?: () => void): boolean {
     // Not a frame more than the deadline allows, although the clock only looks once a second.
-    if (!this.open || this.closeIfDue(Date.now())) return done?.();
-    if (this.socket.bufferedAmount > MOST_BUFFERED) this.socket.terminate();
+    const isOver = !this.open || this.closeIfDue(Date.now());
+    const isSlow = !isOver && this.socket.bufferedAmount > MOST_BUFFERED;
+    if (isSlow) this.socket.terminate();
+    if (isOver || isSlow) return done?.(), false;
     this.socket.send(text, done);
+    return true;
   }
 
   close(code: number, reason = ''): void {

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { closeDatabase } from '@/lib/database';
+import { test } from 'node:test';
 import { signal } from '@/lib/signals';
 import { appendMessage } from '../conversations/append';
 import { entriesAfter } from '../conversations/entries';
 import { visitorDetailsOf } from '../visitors/details';
+import { gatewayOfTests } from '../testing/gateway-of-tests';
 import { startAcceptedChat, startChat } from '../testing/test-chat';
-import { joinVisitor, openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
+import { joinVisitor, openAgent, startTestGateway } from '../testing/test-gateway';
 
-let gateway: TestGateway;
-before(async () => (gateway = await startTestGateway()));
-after(async () => {
-  await gateway.close();
-  await closeDatabase();
-});
+const gateway = await gatewayOfTests();
 
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -135,5 +130,5 @@ test('what the page says during the chat reaches the agent, and replaces what it
   const { account, conversation, visitor, sam } = await startAcceptedChat(gateway.origin);
   visitor.send({ type: 'attributes', pageAttributes: [{ type: 'cart', total: 7 }] });
   await sam.heard('visitor', (frame) => frame.conversation === conversation);
-  assert.deepEqual((await visitorDetailsOf(account, conversation)).pageAttributes, [{ type: 'cart', total: 7 }]);
+  assert.deepEqual((await visitorDetailsOf(account, conversation, 'sam')).pageAttributes, [{ type: 'cart', total: 7 }]);
 });

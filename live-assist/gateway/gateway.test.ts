@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { closeDatabase } from '@/lib/database';
+import { test } from 'node:test';
+import { gatewayOfTests } from '../testing/gateway-of-tests';
 import { startChat } from '../testing/test-chat';
-import { startTestGateway, type TestGateway } from '../testing/test-gateway';
 
-let gateway: TestGateway;
-before(async () => (gateway = await startTestGateway()));
-after(async () => {
-  await gateway.close();
-  await closeDatabase();
-});
+const gateway = await gatewayOfTests();
 
 test('a chat from the first word to the end', async () => {
   const { conversation, sam, visitor } = await startChat(gateway.origin);

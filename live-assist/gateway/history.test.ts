@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { closeDatabase } from '@/lib/database';
+import { test } from 'node:test';
 import { SOCKET_LIMITS } from '../contract/socket';
 import { appendMessage } from '../conversations/append';
+import { gatewayOfTests } from '../testing/gateway-of-tests';
 import { startAcceptedChat } from '../testing/test-chat';
-import { joinVisitor, openAgent, startTestGateway, TestSocket, type TestGateway } from '../testing/test-gateway';
+import { joinVisitor, openAgent, socketUrl, TestSocket } from '../testing/test-gateway';
 
-let gateway: TestGateway;
-before(async () => (gateway = await startTestGateway()));
-after(async () => {
-  await gateway.close();
-  await closeDatabase();
-});
+const gateway = await gatewayOfTests();
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
@@ -24,7 +19,7 @@ async function longChat(count: number) {
 }
 
 async function joinLatest(account: string, token: string, after: number, latest: number): Promise<TestSocket> {
-  const socket = await TestSocket.open(`${gateway.origin.replace(/^http/, 'ws')}/ws/account/${account}/visitor`);
+  const socket = await TestSocket.open(socketUrl(gateway.origin, account, 'visitor'));
   socket.send({ type: 'join', token, after, latest });
   return socket;
 }

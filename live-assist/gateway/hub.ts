@@ -1,7 +1,6 @@
 // A conversation with open sockets in this process: who gets its entries, and who is typing.
 import { CLOSE } from '../contract/socket';
 import type { ConversationSummary, Entry } from '../contract/transcript';
-import { sawDelivery } from '../wire/conversation';
 import type { Client } from './client';
 import type { Subscription } from './subscription';
 
@@ -26,9 +25,8 @@ export class Hub {
   }
 
   offer(number: number, entry?: Entry): void {
-    const frame = entry && JSON.stringify({ type: 'entry', conversation: this.conversation, entry });
-    for (const subscription of this.subscriptions()) subscription.offer(number, frame);
-    if (entry?.kind === 'text' && (entry.sender === 'agent' ? this.visitors : this.agents).size) sawDelivery(this, entry);
+    const told = entry && { entry, frame: JSON.stringify({ type: 'entry', conversation: this.conversation, entry }) };
+    for (const subscription of this.subscriptions()) subscription.offer(number, told);
   }
 
   typing(sender: 'visitor' | 'agent', typing: boolean): void {

@@ -1,23 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { and, eq, sql } from 'drizzle-orm';
-import { closeDatabase, database } from '@/lib/database';
+import { database } from '@/lib/database';
 import { isAgentAvailable } from '../agents/presence';
 import { sweepAccounts } from '../agents/signs-of-life';
 import { conversation, agent } from '../schema';
-import { makeTestAccount } from '../testing/test-account';
+import { makeTestAccount } from '../testing/account';
+import { gatewayOfTests } from '../testing/gateway-of-tests';
 import { openChat, startAcceptedChat, startChat } from '../testing/test-chat';
-import { joinVisitor, openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
+import { joinVisitor, openAgent } from '../testing/test-gateway';
 import type { Hub } from './hub';
 import { Presence } from './presence';
 import type { World } from './world';
 
-let gateway: TestGateway;
-before(async () => (gateway = await startTestGateway()));
-after(async () => {
-  await gateway.close();
-  await closeDatabase();
-});
+const gateway = await gatewayOfTests();
 
 const LONG_AGO = sql`now() - interval '1 minute'`;
 

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import WebSocket from 'ws';
-import { closeDatabase } from '@/lib/database';
 import { keepCookie } from '../agents/cookie';
 import { startSession } from '../agents/session';
-import { makeTestAccount } from '../testing/test-account';
+import { makeTestAccount } from '../testing/account';
+import { gatewayOfTests } from '../testing/gateway-of-tests';
 import { startAcceptedChat, startChat } from '../testing/test-chat';
-import { openAgent, refusedUpgrade, startTestGateway, TestSocket, type TestGateway } from '../testing/test-gateway';
+import { openAgent, refusedUpgrade, socketUrl, TestSocket } from '../testing/test-gateway';
 
-let gateway: TestGateway;
-before(async () => (gateway = await startTestGateway()));
-after(async () => {
-  await gateway.close();
-  await closeDatabase();
-});
-
-const socketsOf = (account: string) => `${gateway.origin.replace('http', 'ws')}/ws/account/${account}`;
+const gateway = await gatewayOfTests();
 
 describe('a socket is refused', () => {
   const cases: { name: string; path: string; headers?: (origin: string) => Record<string, string>; status: number; code: string }[] = [
@@ -34,18 +27,18 @@ describe('a socket is refused', () => {
     test(name, async () => {
       const account = await makeTestAccount();
       const given = headers?.(gateway.origin) ?? { origin: gateway.origin };
-      assert.deepEqual(await refusedUpgrade(`${socketsOf(account)}${path}`, given), { status, code });
+      assert.deepEqual(await refusedUpgrade(`${gateway.origin.replace('http', 'ws')}/ws/account/${account}${path}`, given), { status, code });
     });
 
   test('for an account that is none', async () => {
-    assert.deepEqual(await refusedUpgrade(`${socketsOf('nobody')}/visitor`, { origin: gateway.origin }), { status: 404, code: 'account_unknown' });
+    assert.deepEqual(await refusedUpgrade(socketUrl(gateway.origin, 'nobody', 'visitor'), { origin: gateway.origin }), { status: 404, code: 'account_unknown' });
   });
 
   test("to another account's agent", async () => {
     const [mine, other] = [await makeTestAccount(), await makeTestAccount()];
     const session = await startSession(mine, 'sam');
     const headers = { origin: gateway.origin, cookie: keepCookie(other, session) };
-    assert.deepEqual(await refusedUpgrade(`${socketsOf(other)}/agent`, headers), { status: 401, code: 'not_signed_in' });
+    assert.deepEqual(await refusedUpgrade(socketUrl(gateway.origin, other, 'agent'), headers), { status: 401, code: 'not_signed_in' });
   });
 });
 
@@ -84,7 +77,7 @@ describe('a frame is refused, and the socket stays open', () => {
     });
 
   test('of a visitor who has not joined', async () => {
-    const socket = await TestSocket.open(`${socketsOf(await makeTestAccount())}/visitor`);
+    const socket = await TestSocket.open(socketUrl(gateway.origin, await makeTestAccount(), 'visitor'));
     socket.send({ type: 'send', id: 'm', text: 'x' });
     assert.equal((await socket.heard('refused')).code, 'join_expected');
   });

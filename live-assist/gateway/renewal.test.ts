@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, test } from 'node:test';
-import { closeDatabase } from '@/lib/database';
+import { test } from 'node:test';
 import { renewConversation } from '../conversations/open';
 import { endVisitorSession, findVisitorSession } from '../conversations/visitor-session';
-import { makeTestAccount, makeVisitor } from '../testing/test-account';
+import { makeTestAccount } from '../testing/account';
+import { gatewayOfTests } from '../testing/gateway-of-tests';
+import { makeVisitor } from '../testing/people';
 import { openChat, startAcceptedChat } from '../testing/test-chat';
-import { joinVisitor, openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
+import { joinVisitor, openAgent } from '../testing/test-gateway';
 
-let gateway: TestGateway;
-before(async () => (gateway = await startTestGateway()));
-after(async () => {
-  await gateway.close();
-  await closeDatabase();
-});
+const gateway = await gatewayOfTests();
 
 /** A fresh bearer of ada's conversation. */
 async function renew(account: string, conversation: string, seconds = 3600): Promise<string> {

@@ -3,9 +3,11 @@ import { after, test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { closeDatabase } from '@/lib/database';
 import type { Entry } from '../contract/transcript';
+import { eventsOf } from '@/lib/wire/ring';
 import { appendMessage } from '../conversations/append';
 import { entriesAfter } from '../conversations/entries';
-import { makeTestAccount } from '../testing/test-account';
+import { acceptConversation } from '../conversations/marks';
+import { makeTestAccount } from '../testing/account';
 import { openChat } from '../testing/test-chat';
 import type { Client } from './client';
 import { Subscription } from './subscription';
@@ -21,12 +23,16 @@ async function subscribe(count: number) {
   const sendText = (frame: string, done?: () => void) => {
     left.push((JSON.parse(frame) as { entry: Entry }).entry.text);
     done?.();
+    return true;
   };
-  const client = { open: true, sendText } as unknown as Client;
-  return { subscription: new Subscription(client, conversation, 0), left };
+  const client = { open: true, sendText, room: { account } } as unknown as Client;
+  return { subscription: new Subscription(client, conversation, 'agent', 0), left };
 }
 
-const frame = (number: number) => JSON.stringify({ type: 'entry', entry: { number, text: `${number}` } });
+function told(number: number) {
+  const entry: Entry = { number, kind: 'text', sender: 'visitor', authorName: null, id: `${number}`, text: `${number}`, at: '' };
+  return { entry, frame: JSON.stringify({ type: 'entry', entry }) };
+}
 
 const cases: { name: string; lastNumber: number; offers: [number: number, withContent: boolean][]; left: string[] }[] = [
   { name: 'in order, with their content', lastNumber: 0, offers: [[1, true], [2, true], [3, true]], left: ['1', '2', '3'] },
@@ -41,10 +47,32 @@ for (const { name, lastNumber, offers, left } of cases)
   test(`entries leave in order and once; they are told of ${name}`, async () => {
     const { subscription, left: actual } = await subscribe(3);
     await subscription.begin(lastNumber);
-    for (const [number, withContent] of offers) subscription.offer(number, withContent ? frame(number) : undefined);
+    for (const [number, withContent] of offers) subscription.offer(number, withContent ? told(number) : undefined);
     while (actual.length < left.length) await nextTurn();
     // A read that was asked for wrongly is answered before this one.
     await entriesAfter(subscription.conversation, 0, 1);
     await nextTurn();
     assert.deepEqual(actual, left);
+  });
+
+/** Messages of an agent that the wire says were delivered, where the window's socket takes frames or does not. */
+async function deliveriesTo(takes: boolean, deliver: (subscription: Subscription) => unknown): Promise<unknown[]> {
+  const account = await makeTestAccount();
+  const { conversation } = await openChat(account);
+  await acceptConversation({ account, conversation }, 'sam');
+  await appendMessage({ side: 'agent', login: 'sam', name: 'Sam' }, { account, conversation, id: '1', text: 'your balance' });
+  const sendText = (_frame: string, done?: () => void) => (done?.(), takes);
+  const subscription = new Subscription({ open: true, sendText, room: { account } } as unknown as Client, conversation, 'visitor', 0);
+  await deliver(subscription);
+  return eventsOf(account).filter(({ event }) => event.kind === 'agent_message_delivered').map(({ event }) => event.facts?.());
+}
+const agents = (number: number) => ({ entry: { ...told(number).entry, sender: 'agent' as const }, frame: '{}' });
+const WAYS: [title: string, deliver: (subscription: Subscription) => unknown][] = [
+  ['as it comes', async (subscription) => (await subscription.begin(1), subscription.offer(2, agents(2)), subscription.offer(2, agents(2)))],
+  ['on catching up', (subscription) => subscription.begin(2)],
+];
+for (const [title, deliver] of WAYS)
+  test(`the wire says that a message was delivered where its frame has left, once, and nowhere else; ${title}`, async () => {
+    assert.deepEqual(await deliveriesTo(true, deliver), [{ number: 2 }]);
+    assert.deepEqual(await deliveriesTo(false, deliver), []);
   });

@@ -3,6 +3,7 @@
 import { log } from '@/lib/log';
 import type { Entry } from '../contract/transcript';
 import { entriesAfter } from '../conversations/entries';
+import { sawSent } from '../wire/delivery';
 import type { Client } from './client';
 
 const PAGE = 50;
@@ -20,6 +21,7 @@ export class Subscription {
   constructor(
     readonly client: Client,
     readonly conversation: string,
+    private readonly side: 'visitor' | 'agent',
     private sentUpTo: number,
   ) {
     this.known = sentUpTo;
@@ -34,13 +36,13 @@ export class Subscription {
     return this.catchUp();
   }
 
-  /** There is an entry `number`; `frame` is it as JSON, where the signal brought the content. */
-  offer(number: number, frame?: string): void {
+  /** There is an entry `number`; `told` is it, also as a frame, where the signal brought the content. */
+  offer(number: number, told?: { entry: Entry; frame: string }): void {
     this.known = Math.max(this.known, number);
     if (this.busy || number <= this.sentUpTo) return;
-    if (frame && number === this.sentUpTo + 1) {
+    if (told && number === this.sentUpTo + 1) {
       this.sentUpTo = number;
-      this.client.sendText(frame);
+      this.sendEntry(told.entry, told.frame);
     } else void this.catchUp();
   }
 
@@ -71,11 +73,16 @@ export class Subscription {
     for (const entry of entries) {
       const text = JSON.stringify({ type: 'entry', conversation: this.conversation, entry });
       waiting += text.length;
-      if (entry !== entries.at(-1) && waiting < WAITING) this.client.sendText(text);
+      if (entry !== entries.at(-1) && waiting < WAITING) this.sendEntry(entry, text);
       else {
-        await new Promise<void>((sent) => this.client.sendText(text, sent));
+        await new Promise<void>((sent) => this.sendEntry(entry, text, sent));
         waiting = 0;
       }
     }
+  }
+
+  private sendEntry(entry: Entry, frame: string, done?: () => void): void {
+    const hasLeft = this.client.sendText(frame, done);
+    if (hasLeft) sawSent({ account: this.client.room.account, conversation: this.conversation }, this.side, entry);
   }
 }

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { and, eq, sql } from 'drizzle-orm';
-import { closeDatabase, database } from '@/lib/database';
+import { database } from '@/lib/database';
 import { signal } from '@/lib/signals';
 import { takeOverConversation } from '../conversations/marks';
 import type { ConversationRefusal } from '../conversations/refusal';
 import { agent } from '../schema';
+import { gatewayOfTests } from '../testing/gateway-of-tests';
 import { startAcceptedChat } from '../testing/test-chat';
-import { openAgent, startTestGateway, type TestGateway } from '../testing/test-gateway';
+import { openAgent } from '../testing/test-gateway';
 
-let gateway: TestGateway;
-before(async () => (gateway = await startTestGateway()));
-after(async () => {
-  await gateway.close();
-  await closeDatabase();
-});
+const gateway = await gatewayOfTests();
 
 /** The agent's process died: no sign of life for a while. */
 async function vanish(account: string, login: string): Promise<void> {

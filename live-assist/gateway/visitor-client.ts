@@ -55,7 +55,7 @@ export class VisitorClient extends Client<VisitorFrame> {
     if (!this.open) return;
     if (!session) return this.close(CLOSE.notVerified);
     this.admit(session);
-    this.subscription = new Subscription(this, session.conversation, after);
+    this.subscription = new Subscription(this, session.conversation, 'visitor', after);
     const hub = this.world.add('visitors', this.subscription);
     await this.world.presence.visitorCame(hub);
     const [summary] = await readSummaries([session.conversation]);

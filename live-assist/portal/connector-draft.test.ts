@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draftField, draftOf, formOf } from './connector-draft';
+import { fieldLabel } from './field-help';
 
 const VIEW = {
   type: 'code' as const,
@@ -30,3 +31,5 @@ test('Spaces around values go; PKCE goes with the code flow; the chosen certific
 });
 
 test('Faults find their field', () => assert.deepEqual(['jwtIssuer', 'certificate.endpoint', 'certificate.spki', 'certificate.type'].map(draftField), ['jwtIssuer', 'endpoint', 'spki', 'certificateType']));
+
+test('A field is called by its label, not by its name in the API', () => assert.deepEqual(['certificate.endpoint', 'jwtIssuer', 'no.such'].map(fieldLabel), ['JWKS Endpoint', 'JWT Issuer', 'no.such']));

@@ -1,5 +1,5 @@
 // What stands beside each field of the Consumer Identity Providers form. Labels are the vendor's.
-import type { DraftField } from './connector-draft';
+import { draftField, type DraftField } from './connector-draft';
 
 export interface FieldHelp {
   label: string;
@@ -101,3 +101,6 @@ export const FIELD_HELP: Record<DraftField, FieldHelp> = {
     mistake: 'Left empty for a method that uses this.',
   },
 };
+
+/** The label of a field by the name that the API has for it; that name where the form has no such field. */
+export const fieldLabel = (field: string): string => (FIELD_HELP as Record<string, FieldHelp | undefined>)[draftField(field)]?.label ?? field;

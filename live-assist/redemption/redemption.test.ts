@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { after, before, test } from 'node:test';
+import { eventsOf } from '@/lib/wire/ring';
 import type { Offer } from '../verification/check';
 import type { ReasonCode } from '../verification/reasons';
 import { answerJson, goodClaims, sign, startVas, type TestVas } from '../testing/vas';
-import { CODE, KEY, leaks, verifyAt } from '../testing/verification';
+import { anyAccount, CODE, KEY, leaks, verifyAt } from '../testing/verification';
 
 let vas: TestVas;
 before(async () => void (vas = await startVas()));
@@ -81,7 +82,10 @@ const ADDRESSES: [title: string, code: ReasonCode, tokenEndpoint: string][] = [
 ];
 for (const [title, code, tokenEndpoint] of ADDRESSES)
   test(`${title} → ${code}`, async () => {
+    const told = eventsOf(await anyAccount()).length;
     assert.equal((await verifyAt(vas, { tokenEndpoint })).reason?.code, code);
+    const kinds = eventsOf(await anyAccount()).slice(told).map(({ event }) => event.kind).filter((kind) => kind.startsWith('redemption'));
+    assert.deepEqual(kinds, code === 'endpoint_address_refused' ? [] : ['redemption_failed'], 'no arrow of a request that never left');
   });
 
 const PAGE_FAILURES: ReasonCode[] = ['method_missing', 'method_threw', 'method_timed_out', 'method_declined', 'method_answer_unknown'];

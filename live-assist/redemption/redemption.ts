@@ -13,10 +13,10 @@ const FAILURES = { timed_out: 'endpoint_timed_out', unreachable: 'endpoint_unrea
 export async function endpointAnswers(evidence: Evidence): Promise<void> {
   const { tokenEndpoint, clientId, clientSecret } = evidence.connector;
   const headers = { authorization: basicCredentials(clientId, clientSecret), accept: 'application/json' };
-  sawRedemption(evidence);
-  evidence.answer = await fetchBounded(tokenEndpoint, { method: 'POST', headers, body: tokenRequest(evidence) }).catch((error: unknown) => {
+  const left = () => sawRedemption(evidence);
+  evidence.answer = await fetchBounded(tokenEndpoint, { method: 'POST', headers, body: tokenRequest(evidence), left }).catch((error: unknown) => {
     if (!(error instanceof NoAnswer)) throw error;
-    sawNoAnswer(evidence, error.detail);
+    if (error.kind !== 'address_refused') sawNoAnswer(evidence, error.detail);
     return refuse(FAILURES[error.kind], error.detail);
   });
   sawRedeemed(evidence, evidence.answer, parseAnswer);

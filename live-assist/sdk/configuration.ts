@@ -16,4 +16,4 @@ export interface AccountForSdk {
 declare const LP_ACCOUNT: AccountForSdk | undefined;
 
 /** Undefined where the script's address names no account: then the window tells which method to call. */
-export const configuration = (): AccountForSdk | undefined => (typeof LP_ACCOUNT === 'undefined' ? undefined : LP_ACCOUNT);
+export const configuration = (): AccountForSdk | undefined => LP_ACCOUNT;

@@ -66,7 +66,7 @@ const LIKE: Record<FromWindow['type'], object> = {
 };
 
 /** True for a message of the contract, with everything that its type carries. */
-export function isFromWindow(data: unknown): data is FromWindow {
+function isFromWindow(data: unknown): data is FromWindow {
   const { type, codeChallenge = '' } = (data ?? {}) as Record<string, unknown>;
   return typeof type === 'string' && Object.hasOwn(LIKE, type) && isLike(LIKE[type as FromWindow['type']], data) && isLike('', codeChallenge);
 }

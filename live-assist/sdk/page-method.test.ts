@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { callPageMethod, readAnswer, type Answer } from './page-method';
 
+const circular: { self?: object } = {};
+circular.self = circular;
+
 const answers: [form: string, token: unknown, error: unknown, expected: object][] = [
   ['a code as a string', 'abc', undefined, { proof: { ssoKey: 'abc' } }],
   ['a code, and null for no error', 'abc', null, { proof: { ssoKey: 'abc' } }],
@@ -17,6 +20,7 @@ const answers: [form: string, token: unknown, error: unknown, expected: object][
   ['an empty code in the object', { ssoKey: '', redirect_uri: 'https://bank.example/cb' }, undefined, { failure: { code: 'method_declined', message: 'No token, and no reason.' } }],
   ['a code and an error: the error wins', 'abc', 'expired', { failure: { code: 'method_declined', message: 'expired' } }],
   ['an error that is an object', 'abc', { code: 7 }, { failure: { code: 'method_declined', message: '{"code":7}' } }],
+  ['an error that leads back to itself', null, circular, { failure: { code: 'method_declined', message: 'Circular.' } }],
   ['an empty text as error: anything but null and undefined is one', 'abc', '', { failure: { code: 'method_declined', message: '' } }],
   ['a number', 42, undefined, { failure: { code: 'method_answer_unknown', message: 'A token of type number.' } }],
   ['a redirect_uri that is no text', { ssoKey: 'abc', redirect_uri: 5 }, undefined, { failure: { code: 'method_answer_unknown', message: 'A token of type string.' } }],

@@ -43,7 +43,12 @@ function failure(code: PageFailureCode, said: unknown): Answer {
 
 function textOf(said: unknown): string {
   if (said instanceof Error) return said.message;
-  return (typeof said === 'object' && JSON.stringify(said)) || String(said);
+  try {
+    return (typeof said === 'object' && JSON.stringify(said)) || String(said);
+  } catch {
+    // It leads back to itself. The page's call must not fail for that, and its answer be lost.
+    return 'Circular.';
+  }
 }
 
 function findMethod({ name, context }: MethodName): { fn: unknown; self: unknown } {

@@ -10,11 +10,11 @@ button:hover{filter:brightness(1.12)}
 button:focus-visible{outline:3px solid;outline-offset:3px}
 button:before{content:"";width:14px;height:14px;border:2px solid;border-radius:9px 9px 9px 1px}
 span{min-width:24px;border-radius:12px;background:#c62828;color:#fff;font-size:13px;line-height:24px}
-iframe{width:384px;height:min(640px,100dvh - 48px);border-radius:18px;box-shadow:0 16px 56px #0005}
+iframe{width:384px;height:min(640px,100dvh - 48px);border-radius:18px;box-shadow:0 6px 24px #0004}
 .off{visibility:hidden;opacity:0;transform:translateY(14px)}
 span:empty{display:none}
 @media(max-width:480px){iframe{inset:0;width:100%;height:100dvh;border-radius:0}}
-@media(prefers-reduced-motion:no-preference){button,iframe{transition:opacity .18s,transform .18s,visibility 0s}.off{transition-delay:0s,0s,.18s}}
+@media(prefers-reduced-motion:no-preference){button,iframe{transition:opacity .18s,transform .18s}.off{transition:.18s}}
 `;
 
 export interface Look {

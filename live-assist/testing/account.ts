@@ -39,6 +39,9 @@ export async function makeAccount(connector: Partial<Connector> = {}): Promise<{
   return { account, guid };
 }
 
+/** As {@link makeAccount}; returns the account's name. */
+export const makeTestAccount = async (): Promise<string> => (await makeAccount()).account;
+
 export const RECORD = {
   fullName: 'Ada Whitfield',
   jobTitle: 'Architect',

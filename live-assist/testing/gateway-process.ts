@@ -1,6 +1,6 @@
 // For tests: a server process that has nothing but the gateway, and can be killed. Started by `startGatewayProcess`.
 import { listenToOthers } from '@/lib/signals';
-import { makeTestAccount } from './test-account';
+import { makeTestAccount } from './account';
 import { openChat } from './test-chat';
 import { startTestGateway } from './test-gateway';
 

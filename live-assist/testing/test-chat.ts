@@ -1,7 +1,12 @@
 // For tests: a chat with both sides connected.
 import assert from 'node:assert/strict';
+import { eq } from 'drizzle-orm';
+import { database } from '@/lib/database';
+import { markExpired } from '../conversations/lapse';
 import { openConversation } from '../conversations/open';
-import { makeTestAccount, makeVisitor, seeAgent } from './test-account';
+import { conversation, visitorSession } from '../schema';
+import { makeTestAccount } from './account';
+import { makeVisitor, seeAgent } from './people';
 import { joinVisitor, openAgent, type TestSocket } from './test-gateway';
 
 export interface TestChat {
@@ -19,6 +24,15 @@ export async function openChat(account: string, subject?: string, seconds?: numb
   const opened = await openConversation(account, makeVisitor(subject, seconds), []);
   assert(opened !== 'no_agent');
   return { conversation: opened.id, token: opened.token };
+}
+
+/** Lets the proof of this conversation run out, of nobody else's, and looks. */
+export async function runOut(id: string): Promise<void> {
+  const db = await database();
+  const past = new Date(Date.now() - 1);
+  await db.update(visitorSession).set({ expiresAt: past }).where(eq(visitorSession.conversation, id));
+  await db.update(conversation).set({ verifiedUntil: past }).where(eq(conversation.id, id));
+  await markExpired();
 }
 
 /** A visitor who waits, and an agent with an open workspace, at an account of their own. */

@@ -91,7 +91,8 @@ export class TestSocket {
   }
 }
 
-const socketUrl = (origin: string, account: string, side: string) => `${origin.replace(/^http/, 'ws')}/ws/account/${account}/${side}`;
+/** Where one side's socket opens. */
+export const socketUrl = (origin: string, account: string, side: 'visitor' | 'agent'): string => `${origin.replace(/^http/, 'ws')}/ws/account/${account}/${side}`;
 
 /** Opens a chat window's socket and joins. */
 export async function joinVisitor(origin: string, account: string, token: string, after = 0): Promise<TestSocket> {

@@ -95,7 +95,7 @@ const CLAIMS = [
 ];
 
 const VISITOR = [
-  check('lp_sdes', 'Live Assist, authenticated engagement attributes', sdesAreList, 'lp_sdes_not_array', 'lp_sdes_too_long', 'lp_sdes_entry_malformed'),
+  check('lp_sdes', 'Live Assist, authenticated engagement attributes', sdesAreList, 'lp_sdes_not_array', 'lp_sdes_too_long', 'lp_sdes_entry_malformed', 'lp_sdes_type_repeated'),
   check(
     'lp_sdes values', 'Live Assist, authenticated engagement attributes', sdesHaveDocumentedValues,
     'lp_sdes_member_missing', 'lp_sdes_value_kind', 'lp_sdes_value_too_long', 'lp_sdes_number_too_large', 'lp_sdes_list_too_long', 'lp_sdes_date_impossible',
@@ -105,7 +105,7 @@ const VISITOR = [
 ];
 
 /** From the text of an ID token to a visitor. */
-export const ID_TOKEN: readonly Check[] = [
+const ID_TOKEN: readonly Check[] = [
   check('size', 'RFC 8259 §9', sizeIsModest, 'token_too_large'),
   check('compact JWT', 'RFC 7515 §3.1, RFC 7516 §3.1', isCompactJwt, 'token_not_jwt'),
   check('base64url', 'RFC 7515 §2', partsAreBase64url, 'token_not_base64url'),

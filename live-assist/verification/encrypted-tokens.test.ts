@@ -115,6 +115,7 @@ for (const [title, code, token] of CASES)
     const idToken = token();
     const { reason, visitor } = await hand(idToken);
     assert.deepEqual([reason?.code, visitor], [code, null]);
+    if (code === 'token_not_base64url') assert.match(reason!.expected, /^five parts/);
     assert.equal(leaks(reason!, vas.connector, idToken), false, JSON.stringify(reason));
   });
 

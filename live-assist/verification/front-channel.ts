@@ -1,11 +1,8 @@
 // Web Implicit Flow: the page hands the ID token over itself. And in both flows: is the proof of the kind that the connector asks for?
+import { looksLikeToken } from '../contract/proof-kind';
 import type { Evidence } from './check';
-import { readJsonPart } from './json-part';
 import { refuse } from './refuse';
 import { describeParts } from './shape';
-
-/** Codes are opaque. Some have dots in them, and some even begin with a JSON object (Azure AD B2C's: `kid`, `ver`, `zip`, `ser`); a token's header names an algorithm (RFC 7515 §4.1.1, RFC 7516 §4.1.1). */
-const looksLikeToken = (proof: string) => proof.includes('.') && typeof readJsonPart(proof.split('.', 1)[0]!)?.alg === 'string';
 
 /** No header is as short as what stands before the first dot of some codes (`0.AXEA…`). */
 const SHORTEST_HEADER = 12;

@@ -21,6 +21,7 @@ type Case = [title: string, code: ReasonCode, claims: Claims | (() => Claims)];
 const CASES: Case[] = [
   ['no iss', 'iss_missing', { iss: undefined }],
   ['iss as a list', 'iss_not_text', () => ({ iss: [issuer()] })],
+  ['an empty iss', 'iss_wrong', { iss: '' }],
   ['another iss', 'iss_wrong', { iss: 'https://evil.example' }],
   ['iss in capitals', 'iss_wrong', () => ({ iss: issuer().toUpperCase() })],
   ['iss with more behind it', 'iss_wrong', () => ({ iss: `${issuer()}.evil.example` })],
@@ -84,6 +85,7 @@ const CASES: Case[] = [
   ['lp_sdes with 21 entries', 'lp_sdes_too_long', { lp_sdes: Array.from({ length: 21 }, () => ({ type: 'cart' })) }],
   ['an entry that is null', 'lp_sdes_entry_malformed', { lp_sdes: [null] }],
   ['an entry without a type', 'lp_sdes_entry_malformed', { lp_sdes: [{ info: {} }] }],
+  ['two customers', 'lp_sdes_type_repeated', { lp_sdes: [...customer({ customerId: 'a' }).lp_sdes, { type: 'cart' }, ...customer({ customerId: 'b' }).lp_sdes] }],
   ['ctmrinfo without info', 'lp_sdes_member_missing', { lp_sdes: [{ type: 'ctmrinfo' }] }],
   ['personal in info', 'lp_sdes_member_missing', { lp_sdes: [{ type: 'personal', info: {} }] }],
   ['info as a list', 'lp_sdes_member_missing', customer([])],
@@ -96,6 +98,8 @@ const CASES: Case[] = [
   ['a date of texts', 'lp_sdes_value_kind', customer({ lastPaymentDate: { day: '15', month: '10', year: '2014' } })],
   ['a 30 February', 'lp_sdes_date_impossible', customer({ registrationDate: { day: 30, month: 2, year: 2020 } })],
   ['a month 0', 'lp_sdes_date_impossible', customer({ registrationDate: { day: 1, month: 0, year: 2020 } })],
+  ['a year of five digits', 'lp_sdes_date_impossible', customer({ registrationDate: { day: 1, month: 1, year: 12_014 } })],
+  ['a year before Christ', 'lp_sdes_date_impossible', customer({ registrationDate: { day: 1, month: 1, year: -1 } })],
   ['age as a number', 'lp_sdes_value_kind', personal({ age: 34 })],
   ['contacts as an object', 'lp_sdes_value_kind', personal({ contacts: { email: 'a@example.com' } })],
   ['an address as a text', 'lp_sdes_value_kind', personal({ contacts: [{ address: 'London' }] })],
@@ -109,6 +113,7 @@ for (const [title, code, claims] of CASES)
   test(`${title} → ${code}`, async () => {
     const { reason, visitor } = await verifyClaims(vas, typeof claims === 'function' ? claims() : claims);
     assert.deepEqual([reason?.code, visitor], [code, null]);
+    assert.notEqual(reason!.actual, '', 'the operator reads what came');
     assert.equal(leaks(reason!, vas.connector, undefined), false);
     assert.deepEqual(reason, storableJson(reason), 'the database can keep it');
   });
@@ -120,7 +125,7 @@ const ACCEPTED: [title: string, claims: Claims][] = [
   ['times with fractions', { iat: now - 0.5, exp: now + 100.25 }],
   ['a nonce, an auth_time and an acr', { nonce: 'n-0S6_WzA2Mj', auth_time: now - 3_600, acr: 'loa1' }],
   ['an empty lp_sdes', { lp_sdes: [] }],
-  ['lp_sdes of a type that does not count', { lp_sdes: [{ type: 'cart', total: 1 }, { type: 'constructor' }] }],
+  ['lp_sdes of types that do not count, also twice', { lp_sdes: [{ type: 'cart', total: 1 }, { type: 'cart' }, { type: 'constructor' }, { type: 'constructor' }] }],
   ['null for an optional value', { given_name: null, ...customer({ balance: null }) }],
   ['values that are not documented', customer({ shoeSize: { eu: 46 } })],
 ];

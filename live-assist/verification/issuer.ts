@@ -10,5 +10,5 @@ export function issuerMatches({ claims: { iss }, connector: { jwtIssuer } }: Evi
   if (typeof iss !== 'string') refuse('iss_not_text', show(iss), jwtIssuer);
   if (iss === jwtIssuer) return;
   // The commonest slip in public threads deserves a sentence of its own.
-  refuse(withoutSlash(iss) === withoutSlash(jwtIssuer) ? 'iss_trailing_slash' : 'iss_wrong', iss, jwtIssuer);
+  refuse(withoutSlash(iss) === withoutSlash(jwtIssuer) ? 'iss_trailing_slash' : 'iss_wrong', iss || 'an empty text', jwtIssuer);
 }

@@ -17,6 +17,13 @@ export function sdesAreList({ claims: { lp_sdes } }: Evidence): void {
   lp_sdes.forEach((entry, index) => {
     if (typeof asObject(entry)?.type !== 'string') refuse('lp_sdes_entry_malformed', `entry ${index} is ${kindOf(entry)}${asObject(entry) ? ' without a type' : ''}`);
   });
+  refuseRepeated(lp_sdes.map((entry) => asObject(entry)!.type as string));
+}
+
+/** Of two customer ids one reader takes the first and another the last: the contact's card would be somebody else's than the attributes. */
+function refuseRepeated(types: string[]): void {
+  const repeated = types.find((type, index) => Object.hasOwn(SDE_TYPES, type) && types.indexOf(type) < index);
+  if (repeated) refuse('lp_sdes_type_repeated', `${types.filter((type) => type === repeated).length} entries of type ${repeated}`);
 }
 
 export function sdesHaveDocumentedValues(evidence: Evidence): void {
@@ -69,13 +76,13 @@ function readNumber(value: unknown, path: string): number {
   return value;
 }
 
-/** `{ day, month, year }` as YYYY-MM-DD. */
+/** `{ day, month, year }` as YYYY-MM-DD: other years than those of four digits would be written otherwise. */
 function readDate(value: unknown, path: string): string {
   const { year, month, day } = asObject(value) ?? wrong(path, 'an object with day, month and year', value);
   if (![year, month, day].every(Number.isInteger)) return wrong(path, 'day, month and year as whole numbers', value);
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== month || date.getUTCDate() !== day || date.getUTCFullYear() !== year)
-    refuse('lp_sdes_date_impossible', `${path}: ${show(value)}`);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+  if (!exists || year < 1_000 || year > 9_999) refuse('lp_sdes_date_impossible', `${path}: ${show(value)}`);
   return date.toISOString().slice(0, 10);
 }
 

@@ -25,7 +25,7 @@ export function isCompactJwt(evidence: Evidence): Note {
 
 export function partsAreBase64url({ encrypted, parts }: Evidence): void {
   const wrong = (encrypted ?? parts).findIndex((part) => !isBase64url(part));
-  if (wrong >= 0) refuse('token_not_base64url', `the ${(encrypted ? JWE_PARTS : JWS_PARTS)[wrong]} is not`);
+  if (wrong >= 0) refuse('token_not_base64url', `the ${(encrypted ? JWE_PARTS : JWS_PARTS)[wrong]} is not`, encrypted && 'five parts, each base64url without padding');
 }
 
 export function encryptedWhereRequired({ encrypted, connector: { requireEncryption } }: Evidence): Note {

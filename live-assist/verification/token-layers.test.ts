@@ -34,7 +34,7 @@ test('Each layer is shown, of a token that passed and of one that was refused', 
   const refused = await hand(sign({ ...claims, iss: `${token} and more` }, KEY));
   assert.deepEqual([refused.reason?.code, refused.token?.claims?.iss, refused.token?.jweHeader], ['iss_wrong', '[token removed] and more', null]);
   const text = JSON.stringify([layers, refused.token]);
-  for (const secret of ['customer-4711', '0815', 'Zoë', 'private.example', 'crm-0042', '400.99', ...token.split('.')]) assert.equal(text.includes(secret), false, secret);
+  for (const secret of ['customer-4711', 'made-by-the-page', 'Zoë', 'private.example', 'crm-0042', '400.99', ...token.split('.')]) assert.equal(text.includes(secret), false, secret);
 });
 
 test('What cannot be read leaves no layer, and what is endless leaves a short one', async () => {

@@ -19,12 +19,12 @@ export interface VisitorDetails {
   contact: ContactRecord | null;
 }
 
-/** Throws 404 `conversation_unknown`, also for another account's. */
-export async function visitorDetailsOf(account: string, id: string): Promise<VisitorDetails> {
+/** For the agent called `login`. Throws 404 `conversation_unknown`, also for another account's. */
+export async function visitorDetailsOf(account: string, id: string, login: string): Promise<VisitorDetails> {
   const found = isGuid(id) ? await findConversation(account, id) : undefined;
   if (!found) throw new HttpError(404, 'conversation_unknown', 'There is no such conversation.');
   const card = await contactOf(account, found.visitor);
-  if (card && found.state === 'chatting') sawCard({ account, conversation: id }, card, found.visitor.subject);
+  if (card && found.state === 'chatting') sawCard({ account, conversation: id }, card, found.visitor.subject, login);
   return { ...found, contact: card };
 }
 

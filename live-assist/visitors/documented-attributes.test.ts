@@ -34,6 +34,8 @@ const DIFFERENT: [attribute: EngagementAttribute, first: string][] = [
   [{ type: 'ctmrinfo', cstatus: 'gold' }, 'cstatus is not documented.'],
   [{ type: 'ctmrinfo', info: { lastPaymentDate: '2014-10-15' } }, 'info.lastPaymentDate is a text, not a date.'],
   [{ type: 'personal', personal: { contacts: [{ email: 7 }] } }, 'personal.contacts.0.email is a number, not a text.'],
+  [{ type: 'personal', personal: { gender: 'female' } }, 'personal.gender is none of the documented values.'],
+  [{ type: 'personal', personal: { contacts: [{ phone: '+1', phoneType: 'CELL' }] } }, 'personal.contacts.0.phoneType is none of the documented values.'],
   [{ type: 'service', service: { status: 11 } }, 'service.status is none of the documented values.'],
   [{ type: 'error', error: { resolved: 'no' } }, 'error.resolved is a text, not a boolean.'],
   [{ type: 'searchInfo', keywords: 'password' }, 'keywords is a text, not a list.'],

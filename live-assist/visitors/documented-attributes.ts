@@ -9,8 +9,18 @@ interface Shape {
   readonly [name: string]: Kind;
 }
 
-const fromToken = (kinds: FieldKinds): Shape =>
-  Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, typeof kind === 'string' ? kind : Array.isArray(kind) ? { listOf: { fields: fromToken(kind[0]) } } : { fields: fromToken(kind as FieldKinds) }]));
+/** Texts of which the vendor lists every value. In a token any text passes: providers write `female` too. */
+const CHOICES: Readonly<Record<string, Kind | undefined>> = {
+  gender: { enum: ['MALE', 'FEMALE', 'OTHER'] },
+  phoneType: { enum: ['HOME', 'MOBILE', 'WORK', 'FAX', 'MAIN', 'HOME_FAX', 'WORK_FAX', 'PAGER', 'OTHER'] },
+};
+
+const fromToken = (kinds: FieldKinds): Shape => Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, CHOICES[name] ?? kindFromToken(kind)]));
+
+function kindFromToken(kind: FieldKinds[string]): Kind {
+  if (typeof kind === 'string') return kind;
+  return Array.isArray(kind) ? { listOf: { fields: fromToken(kind[0]) } } : { fields: fromToken(kind as FieldKinds) };
+}
 
 const PRODUCTS: Kind = { listOf: { fields: { 'product!': { fields: { name: 'text', category: 'text', sku: 'text', price: 'number' } }, quantity: 'number' } } };
 const STATUSES = Array.from({ length: 11 }, (_, status) => status);

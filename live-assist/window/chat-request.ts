@@ -37,7 +37,7 @@ async function readOutcome(response: Response): Promise<ChatOutcome> {
   if (response.status === 401) return { kind: 'not_verified', at: time };
   if (code === 'no_agent_available') return { kind: 'no_agent' };
   if (code === 'nothing_to_resume' || code === 'another_visitor') return { kind: code };
-  return { kind: 'failed', sentence: response.status === 429 ? 'That was a little often. Please wait a moment.' : 'The chat service could not take your request.' };
+  return { kind: 'failed', sentence: response.status === 429 ? 'There were too many tries just now. Please wait a minute, then try again.' : 'The chat service could not take your request.' };
 }
 
 /**

@@ -1,16 +1,16 @@
 // The story of the window: the page opens it, proves who its visitor is, the service accepts, the conversation goes on;
 // and the ways in which each of these can fail.
 import type { EngagementAttribute } from '../contract/attributes';
-import type { ChatAccepted, ChatRequest } from '../contract/chat-request';
-import { giveBack, requestChat, type ChatOutcome } from './chat-request';
+import type { ChatAccepted } from '../contract/chat-request';
+import { giveBack, type ChatOutcome } from './chat-request';
 import { chime, watchNews } from './chime';
 import { METHOD_TIME_LIMIT_MS } from './config';
 import { joinConversation, type Conversation } from './conversation';
 import { fitAttributes } from './fit-attributes';
-import { openPageLine, type PageAnswer, type PageLine } from './page-line';
-import { makePkce } from './pkce';
+import { openPageLine, type PageLine } from './page-line';
 import { sendRating } from './rating';
 import { keepVerified, type Renewal } from './renewal';
+import { requestsOf } from './requests';
 import { INITIAL, type ChatState } from './state';
 import type { Controls, WindowCell } from './store';
 import { watchUnread } from './unread';
@@ -47,6 +47,7 @@ export function startSession(cell: WindowCell, settled: () => void): Controls {
       forget,
     },
   );
+  const { prove, request } = requestsOf(config, line, wire);
   line.send({ type: 'lp:state', state: 'initialised' });
   watchNews(store);
   document.addEventListener('visibilitychange', look);
@@ -78,20 +79,6 @@ export function startSession(cell: WindowCell, settled: () => void): Controls {
     const answer = await prove(silent);
     if (silent && 'failure' in answer) return wire.unsent(), { kind: 'nothing_to_resume' };
     return request(answer, { pageAttributes, ...(resume && { resume }) });
-  }
-
-  async function prove(silent: boolean, limitMs?: number): Promise<PageAnswer & { codeVerifier?: string }> {
-    const { codeVerifier, codeChallenge } = config.pkce ? await makePkce() : {};
-    wire.asked(silent, codeChallenge);
-    const answer = await line.prove(silent, codeChallenge, limitMs);
-    wire.answered(answer);
-    return { ...answer, codeVerifier };
-  }
-
-  async function request(answer: PageAnswer & { codeVerifier?: string }, about: Pick<ChatRequest, 'pageAttributes' | 'resume' | 'renews'>): Promise<ChatOutcome> {
-    const outcome = await requestChat(config.account, { ...('proof' in answer ? answer : { proof: null, failure: answer.failure }), ...about });
-    wire.settled(answer, outcome);
-    return outcome;
   }
 
   function settle(outcome: ChatOutcome, resume: boolean): void {

@@ -2,8 +2,10 @@
 // nothing is told where the window's document does not say that somebody may read it.
 import { reportTo, type Reporter } from '@/lib/wire/browser';
 import type { WindowState } from '../contract/page';
+import { kindOfProof } from '../contract/proof-kind';
 import type { ChatOutcome } from './chat-request';
 import type { WindowConfig } from './config';
+import { hearCalls, type PageCall } from './page-calls';
 import type { PageAnswer } from './page-line';
 
 type When = ReturnType<Reporter['place']>;
@@ -21,35 +23,41 @@ export interface WindowWire {
   surveySent: (id: string) => void;
 }
 
-const PARTS: Record<number, string> = { 3: 'signed ID token', 5: 'encrypted ID token' };
-
 export function tellTheWire({ account, pageOrigin, watched }: WindowConfig): WindowWire {
   const { saw, place }: Reporter = watched ? reportTo(`/api/account/${encodeURIComponent(account)}/wire`) : SILENT;
   let visit = '';
   let attempt = 0;
-  /** The page's answer without a proof: told when the service has answered, for nothing in such a request names it, but what comes back. */
-  let held: { answer: PageAnswer; when: When; call?: string } | undefined;
+  /** The question to the page: told when it is known which call of its method it led to. */
+  let question: { when: When; facts: { attempt: number; silent: boolean; code_challenge?: string } } | undefined;
+  /** The page's answer: told when the service has answered. Nothing in the request names this window; what comes back is known to both. */
+  let held: { answer: PageAnswer; when: When } | undefined;
   let settled: string | undefined;
-  /** The page's name for the call of its method that answers the question (brand/page/wire.ts). */
-  let call: string | undefined;
+  let page: PageCall = {};
   if (watched)
-    addEventListener('message', ({ source, origin, data }: MessageEvent<{ type?: unknown; call?: unknown } | null>) => {
-      if (source === window.parent && origin === pageOrigin && data?.type === 'wire:call' && typeof data.call === 'string') call = data.call;
+    hearCalls(pageOrigin, (heard) => {
+      page = { ...page, ...heard };
+      if (page.call) tellQuestion();
     });
   const ofVisit = (): readonly ['visit', string] => ['visit', visit];
   const ofQuestion = (): readonly ['prove', string] => ['prove', `${visit} ${attempt}`];
 
-  function tellHeld(request?: string): void {
-    if (held) tellAnswer(held.answer, held.when, request, held.call);
-    held = undefined;
+  function tellQuestion(): void {
+    if (!question) return;
+    const { when, facts } = question;
+    question = undefined;
+    saw('proof_asked', { ...when, needs: [ofVisit(), ['click', page.click]], gives: [ofQuestion(), ['prove', page.asked ? page.call : undefined], ['challenge', facts.code_challenge]], facts });
   }
 
-  function tellAnswer(answer: PageAnswer, when: When, request?: string, declined?: string): void {
-    const needs = [ofVisit(), ofQuestion()] as const;
-    if ('failure' in answer) return saw('no_proof_received', { ...when, needs: [...needs, ['handed', declined]], gives: [['asked', request]], facts: { failure: answer.failure.code, message: answer.failure.message } });
+  /** `request`: by what the service's answer is known. */
+  function tellAnswer(request?: string): void {
+    if (!held) return;
+    const { answer, when } = held;
+    held = undefined;
+    const needs = [ofVisit(), ofQuestion(), ['handed', page.call]] as const;
+    const gives = [['asked', request]] as const;
+    if ('failure' in answer) return saw('no_proof_received', { ...when, needs, gives, facts: { failure: answer.failure.code, message: answer.failure.message } });
     const { ssoKey, redirect_uri } = answer.proof;
-    const proof = PARTS[ssoKey.split('.').length] ?? 'authorization code';
-    saw('proof_received', { ...when, needs: [...needs, ['handed', ssoKey], ['proof', ssoKey]], gives: [['sent', ssoKey]], facts: { proof, redirect_uri } });
+    saw('proof_received', { ...when, needs: [...needs, ['handed', ssoKey], ['proof', ssoKey]], gives: [...gives, ['sent', ssoKey]], facts: { proof: kindOfProof(ssoKey), redirect_uri } });
   }
 
   return {
@@ -60,18 +68,17 @@ export function tellTheWire({ account, pageOrigin, watched }: WindowConfig): Win
     },
     asked(silent, codeChallenge) {
       attempt += 1;
-      call = undefined;
-      saw('proof_asked', { needs: [ofVisit()], gives: [ofQuestion(), ['challenge', codeChallenge]], facts: { attempt, silent, code_challenge: codeChallenge } });
+      page = {};
+      question = { when: place(), facts: { attempt, silent, code_challenge: codeChallenge } };
     },
     answered(answer) {
-      if ('failure' in answer) held = { answer, when: place(), call };
-      else tellAnswer(answer, place());
+      tellQuestion();
+      held = { answer, when: place() };
     },
-    unsent: () => tellHeld(),
+    unsent: () => tellAnswer(),
     settled(answer, outcome) {
-      const refusedAt = outcome.kind === 'not_verified' ? outcome.at : undefined;
-      tellHeld(refusedAt);
-      settled = outcome.kind === 'accepted' ? outcome.accepted.token : (refusedAt ?? ('proof' in answer ? answer.proof.ssoKey : undefined));
+      settled = outcome.kind === 'accepted' ? outcome.accepted.token : ((outcome.kind === 'not_verified' ? outcome.at : undefined) ?? ('proof' in answer ? answer.proof.ssoKey : undefined));
+      tellAnswer(settled);
     },
     state(state, cause) {
       const needs = [ofVisit(), ['answer', settled]] as const;

@@ -1,9 +1,10 @@
 // What the service tells the wire of one chat request: its arrival, each check, and how it was answered. Beside the flow, never in it.
 import { randomUUID } from 'node:crypto';
-import { hashedKey } from '@/lib/wire/keys';
+import { shortHash } from '@/lib/wire/keys';
 import { report } from '@/lib/wire/report';
 import type { ChatOutcome } from '../attempts/request-chat';
 import type { ChatRequest } from '../contract/chat-request';
+import { kindOfProof } from '../contract/proof-kind';
 import type { VisitorProfile } from '../contract/attributes';
 import type { RefusalReason, VerificationStep } from '../contract/refusal';
 import type { Check, Evidence, Offer } from '../verification/check';
@@ -16,35 +17,39 @@ export interface AttemptTrail {
   seen?: boolean;
   /** The code or token that it came with. */
   proof?: string;
-  /** The `time` of the opaque refusal: all that the window gets to know of it. */
-  refusedAt?: string;
+  /** By what the answer is known here and in the window, as a key's text: nothing in the request says whose it is. */
+  answer?: string;
 }
 
 export const beginAttempt = (): AttemptTrail => ({ id: randomUUID() });
 
-/** How a code or a token is called by its looks. */
-const PARTS: Record<number, string> = { 3: 'signed ID token', 5: 'encrypted ID token' };
-export const kindOfProof = (proof: string): string => PARTS[proof.split('.').length] ?? 'authorization code';
-
 type Told = ChatRequest & { account: string; flow: string };
 
-const offered = (offer: Offer) =>
-  offer.proof
-    ? { proof: kindOfProof(offer.proof.ssoKey), [offer.proof.ssoKey.includes('.') ? 'id_token' : 'code']: offer.proof.ssoKey, redirect_uri: offer.proof.redirect_uri }
-    : { failure: offer.failure.code, message: offer.failure.message };
+function offered(offer: Offer) {
+  if (!offer.proof) return { failure: offer.failure.code, message: offer.failure.message };
+  const { ssoKey, redirect_uri } = offer.proof;
+  const proof = kindOfProof(ssoKey);
+  return { proof, [proof === 'authorization code' ? 'code' : 'id_token']: ssoKey, redirect_uri };
+}
+
+/** Characters of a proof that are kept. None that is longer passes, and anybody may send one. */
+const MOST_KEPT = 24 * 1024;
 
 export function sawRequest(trail: AttemptTrail, { account, flow, renews, resume, codeVerifier, pageAttributes, ...offer }: Told): void {
   trail.seen = true;
-  const proof = (trail.proof = offer.proof?.ssoKey);
+  const length = offer.proof?.ssoKey.length ?? 0;
+  const kept = length > MOST_KEPT ? undefined : offer;
+  const proof = (trail.proof = kept?.proof?.ssoKey);
+  const said = pageAttributes?.length;
   report({
     brand: account,
     kind: 'chat_requested',
-    needs: [['proof', proof], ['sent', proof], ['asked', () => trail.refusedAt], ['conversation', renews]],
+    needs: [['proof', proof], ['sent', proof], { text: () => trail.answer && `asked:${trail.answer}` }, ['conversation', renews]],
     gives: [['attempt', trail.id]],
     facts: () => ({
       ...{ method: 'POST', url: `/api/account/${account}/conversation`, purpose: renews ? 'renewal' : resume ? 'resume' : 'chat', flow },
-      ...offered(offer),
-      ...{ code_verifier: codeVerifier, 'page attributes': pageAttributes?.length },
+      ...(kept ? offered(kept) : { proof: `${length} characters, too long to be kept` }),
+      ...{ code_verifier: codeVerifier, 'page attributes': said },
     }),
   });
 }
@@ -84,14 +89,15 @@ const STATUS: Record<string, number> = { refused: 401, 'no agent': 409, 'nothing
 /** What goes back to the window. `refusedAt`: the time that an opaque refusal would carry. */
 export function sawAnswer(account: string, trail: AttemptTrail, outcome: ChatOutcome, refusedAt: string): void {
   if (!trail.seen) return;
-  const told = { brand: account, needs: [['attempt', trail.id]] as const };
+  // The bearer is not kept: hashed at once.
+  trail.answer = shortHash('chat' in outcome ? outcome.chat.token : outcome.kind === 'refused' ? refusedAt : (trail.proof ?? refusedAt));
+  const told = { brand: account, needs: [['attempt', trail.id]], gives: [{ text: `answer:${trail.answer}` }] } as const;
   if ('chat' in outcome) {
-    const { conversation, token, verifiedUntil, visitorName } = outcome.chat;
+    const { conversation, verifiedUntil, visitorName } = outcome.chat;
     const facts = { status: outcome.kind === 'opened' ? 201 : 200, visitor: visitorName, conversation, 'verified until': verifiedUntil, bearer: true };
-    return report({ ...told, kind: 'chat_accepted', gives: [hashedKey('answer', token)], facts: () => facts });
+    return report({ ...told, kind: 'chat_accepted', facts: () => facts });
   }
   const { kind } = outcome;
-  if (kind === 'refused') trail.refusedAt = refusedAt;
   const body = kind === 'refused' ? 'Failed to validate user with customer authentication service' : kind;
-  report({ ...told, kind: 'chat_denied', gives: [['answer', kind === 'refused' ? refusedAt : trail.proof]], facts: () => ({ status: STATUS[kind], why: WHY[kind], body }) });
+  report({ ...told, kind: 'chat_denied', facts: () => ({ status: STATUS[kind], why: WHY[kind], body }) });
 }

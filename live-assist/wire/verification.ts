@@ -1,10 +1,12 @@
 // What the service tells the wire from inside a verification: what it asked of the brand's servers, and what it learned from the token.
 import { report } from '@/lib/wire/report';
 import type { BoundedAnswer } from '../bounded-fetch';
+import { kindOfProof, type ProofKind } from '../contract/proof-kind';
 import type { Evidence, JsonObject } from '../verification/check';
 
 const told = ({ account, attempt }: Evidence) => ({ brand: account, needs: [['attempt', attempt]] as const });
 
+/** The request has left: an address that may not be asked never hears of the code. */
 export function sawRedemption(evidence: Evidence): void {
   const { connector, offer, codeVerifier } = evidence;
   const { ssoKey, redirect_uri } = offer.proof!;
@@ -19,27 +21,27 @@ export function sawRedemption(evidence: Evidence): void {
   });
 }
 
-/** `parse` reads the answer's JSON, if it is any. */
+/** Characters of an answer that are kept: more than any that a check lets pass. */
+const MOST_KEPT = 32 * 1024;
+
+/** `parse` reads the answer's JSON, if it is any. The code is spent where a token came for it: other servers say 200 to anything. */
 export function sawRedeemed(evidence: Evidence, { status, contentType, text }: BoundedAnswer, parse: (text: string) => JsonObject | undefined): void {
-  const { offer, codeVerifier } = evidence;
+  const { account, attempt, offer, codeVerifier } = evidence;
   const { ssoKey } = offer.proof!;
-  const spends = status === 200 ? ([['proof', ssoKey], ['proof', codeVerifier]] as const) : [];
-  report({
-    brand: evidence.account,
-    kind: 'redemption_answered',
-    needs: [['attempt', evidence.attempt], ['redeemed', ssoKey]],
-    spends,
-    facts() {
-      const { id_token, access_token, error, ...rest } = parse(text) ?? {};
-      const members = [...(id_token ? ['id_token'] : []), ...(access_token ? ['access_token'] : []), ...(error ? ['error'] : []), ...Object.keys(rest)];
-      const outcome = status === 200 && id_token ? 'Answers with a signed ID token' : 'Says no';
-      const said = typeof error === 'string' ? error.slice(0, 100).replaceAll(ssoKey, '…') : undefined;
-      return { status, outcome, 'content type': contentType, members: said ?? (members.join(', ').slice(0, 200) || undefined), error: said, id_token, access_token: access_token !== undefined || undefined };
-    },
-  });
+  const { id_token, access_token, error, ...rest } = (text.length <= MOST_KEPT && parse(text)) || {};
+  const isSpent = status === 200 && typeof id_token === 'string' && id_token !== '';
+  const names = [...(id_token ? ['id_token'] : []), ...(access_token ? ['access_token'] : []), ...(error ? ['error'] : []), ...Object.keys(rest)].join(', ').slice(0, 200);
+  const said = typeof error === 'string' ? error.slice(0, 100).replaceAll(ssoKey, '…') : undefined;
+  const outcome = isSpent ? `Answers with ${TOKENS[kindOfProof(id_token)]}` : 'Says no';
+  const facts = { status, outcome, 'content type': contentType, members: said ?? (names || undefined), error: said, id_token, access_token: access_token !== undefined || undefined };
+  const spends = isSpent ? ([['proof', ssoKey], ['proof', codeVerifier]] as const) : [];
+  report({ brand: account, kind: 'redemption_answered', needs: [['attempt', attempt], ['redeemed', ssoKey]], spends, facts: () => facts });
 }
 
-export const sawNoAnswer = (evidence: Evidence, detail: string): void => report({ ...told(evidence), kind: 'redemption_failed', facts: () => ({ status: 0, detail }) });
+/** The checks say later what it is worth. */
+const TOKENS: Record<ProofKind, string> = { 'authorization code': 'something that is no token', 'signed ID token': 'a signed ID token', 'encrypted ID token': 'an encrypted ID token' };
+
+export const sawNoAnswer = (evidence: Evidence, detail: string): void => report({ ...told(evidence), kind: 'redemption_failed', facts: () => ({ detail }) });
 
 const known = new WeakSet<object>();
 

@@ -21,7 +21,7 @@ export interface AgentLine {
 const LOSSES: Record<number, Loss> = { [CLOSE.notVerified]: 'signed out', [CLOSE.gone]: 'gone' };
 
 /** Milliseconds until attempt number `attempt` (from 0): 250 ms doubling up to 5 s, spread so that a restart is no stampede. */
-export const reconnectDelay = (attempt: number, random = Math.random()) => Math.min(5_000, 250 * 2 ** attempt) * (0.75 + random / 2);
+const reconnectDelay = (attempt: number, random = Math.random()) => Math.min(5_000, 250 * 2 ** attempt) * (0.75 + random / 2);
 
 export class AgentSocket implements AgentLine {
   private socket: WebSocket | undefined;

@@ -36,7 +36,7 @@ export function labelOf(name: string): string {
 const isIndex = (part: string) => /^\d+$/.test(part);
 
 /** `companySize` → “Company size”, `zone_info` → “Zone info”, `vipURL` → “Vip URL”. */
-export function humanise(name: string): string {
+function humanise(name: string): string {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[\s_.-]+/).filter(Boolean);
   const lower = words.map((word) => (/^[A-Z0-9]{2,}$/.test(word) ? word : word.toLowerCase())).join(' ');
   return lower ? lower[0]!.toUpperCase() + lower.slice(1) : name;

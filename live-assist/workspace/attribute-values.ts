@@ -11,7 +11,7 @@ export function formatMoney(amount: number, currency: string): string {
   }
 }
 
-export const formatNumber = (value: number): string => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 }).format(value);
+const formatNumber = (value: number): string => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 }).format(value);
 
 /** A calendar date, such as “15 October 2014”; undefined where there is no such day. `month` counts from 1. */
 export function formatDay(year: number, month: number, day: number): string | undefined {
@@ -21,7 +21,7 @@ export function formatDay(year: number, month: number, day: number): string | un
 }
 
 /** `en-GB` → “British English (en-GB)”. */
-export function formatLanguage(tag: string): string {
+function formatLanguage(tag: string): string {
   try {
     const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag);
     return name && name !== tag ? `${name} (${tag})` : tag;

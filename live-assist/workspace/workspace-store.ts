@@ -7,14 +7,12 @@ import { limitTyping } from '../transcript/typing-limit';
 import type { WorkspaceEvent } from './events';
 import { Gaps } from './gaps';
 import { isMine } from './lists';
+import { Outbox } from './outbox';
 import { reduce } from './reduce';
-import { initialState, type PendingMessage, type Selection, type WorkspaceState } from './state';
+import { initialState, type Selection, type WorkspaceState } from './state';
 import { VisitorReader } from './visitor-reader';
 import { wrapUpNotes } from './wrap-up-notes';
 import type { WorkspaceWorld } from './workspace-world';
-
-/** Milliseconds in which a message is confirmed; after that the agent is asked what to do. */
-const ACKNOWLEDGE_MS = 15_000;
 
 export class WorkspaceStore {
   private state: WorkspaceState;
@@ -96,19 +94,15 @@ export class WorkspaceStore {
   readonly end = (conversation: string) => void this.send({ type: 'end', conversation });
   readonly discard = (conversation: string, id: string) => this.dispatch({ type: 'discarded', conversation, id });
 
-  /** Sends what is typed. Without a connection it waits for the next one. */
-  readonly sendDraft = (conversation: string) => {
-    const text = this.state.conversations[conversation]?.draft.trim();
-    if (!text) return;
-    this.draft(conversation, '');
-    this.deliver(conversation, this.world.newId(), text);
-  };
-
-  /** Sends a message again that was refused: the same message, by its id. */
-  readonly sendAgain = (conversation: string, id: string) => {
-    const message = this.state.conversations[conversation]?.pending.find((one) => one.id === id);
-    if (message) this.deliver(conversation, id, message.text);
-  };
+  private readonly outbox = new Outbox({
+    state: this.getSnapshot,
+    dispatch: (event) => this.dispatch(event),
+    send: (frame) => this.send(frame),
+    newId: () => this.world.newId(),
+    later: (ms, then) => this.world.later(ms, then),
+  });
+  readonly sendDraft = this.outbox.sendDraft;
+  readonly sendAgain = this.outbox.sendAgain;
 
   private readonly visitors = new VisitorReader({
     known: (conversation) => this.state.conversations[conversation]?.details,
@@ -116,18 +110,6 @@ export class WorkspaceStore {
     dispatch: (event) => this.dispatch(event),
   });
   readonly readDetails = this.visitors.read;
-
-  private deliver(conversation: string, id: string, text: string): void {
-    const message = { id, text, at: new Date().toISOString(), problem: null };
-    this.dispatch({ type: 'queued', conversation, message });
-    if (this.send({ type: 'send', conversation, id, text })) this.world.later(ACKNOWLEDGE_MS, () => this.missAnswer(conversation, message));
-  }
-
-  /** Without a connection it waits for the next one. */
-  private missAnswer(conversation: string, message: PendingMessage): void {
-    const waits = this.state.conversations[conversation]?.pending.includes(message) && this.state.connection === 'open';
-    if (waits) this.dispatch({ type: 'queued', conversation, message: { ...message, problem: 'The service did not answer.' } });
-  }
 
   private dispatch(event: WorkspaceEvent): void {
     const next = reduce(this.state, event);
@@ -159,8 +141,7 @@ export class WorkspaceStore {
       const { id, state } = one.summary;
       void this.visitors.readAgain(id);
       if (isMine(one, this.state) || (selection?.kind === 'conversation' && selection.id === id)) this.watch(id);
-      // What was refused is the agent's to decide about.
-      if (state !== 'ended') for (const { id: message, text, problem } of one.pending) if (problem === null) this.send({ type: 'send', conversation: id, id: message, text });
+      if (state !== 'ended') this.outbox.sendUnconfirmed(id);
     }
   }
 

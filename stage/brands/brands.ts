@@ -1,5 +1,5 @@
 // Makes a brand from a pack, resets it, deletes it: one call each. A brand is a site, an issuer and an account.
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, notLike } from 'drizzle-orm';
 import { createSite, deleteSite } from '@/brand/control';
 import { createIssuer, deleteIssuer } from '@/idp/control';
 import { database } from '@/lib/database';
@@ -13,6 +13,8 @@ import { agentPassword } from './agent-password';
 import { claim, claimCutOff, claimNew } from './claim';
 import type { BrandPack } from './pack';
 import { accountSetup, issuerSetup, makeClientSecrets, siteSetup } from './setup';
+import { THROW_AWAY_LIKE } from './throw-away-name';
+import { inTurn } from './turns';
 
 /** Makes the brand `slug` from `pack`; what an ended process left of one is made anew. Where that fails nothing is left. Throws 409 `brand_exists`. */
 export async function makeBrand(pack: BrandPack, slug = pack.slug): Promise<string> {
@@ -28,13 +30,14 @@ export async function makeBrand(pack: BrandPack, slug = pack.slug): Promise<stri
 
 /** The brand as it was when made: conversations, sessions, keys and settings are gone. Throws 404 `brand_unknown`, 409 `brand_changing`. */
 export async function resetBrand(slug: string): Promise<void> {
-  await remake(slug, await claim(slug));
+  const pack = await claim(slug);
+  await inTurn(slug, () => remake(slug, pack));
 }
 
 /** Deletes the brand and everything it had. Throws 404 `brand_unknown`, 409 `brand_changing`. */
 export async function deleteBrand(slug: string): Promise<void> {
   await claim(slug);
-  await remove(slug);
+  await inTurn(slug, () => remove(slug));
 }
 
 /** Half a brand is none: what an ended process was making, resetting or deleting is made whole. Returns the slugs. One that cannot be is logged, and keeps no other from it. */
@@ -51,10 +54,10 @@ export async function repairBrands(cutOffAfter?: number): Promise<string[]> {
   return whole;
 }
 
-/** Every brand, oldest first, with the pack it was made from. */
+/** Every brand, oldest first, with the pack it was made from; not those that the server made for itself for a moment. */
 export async function listBrands(): Promise<{ slug: string; pack: BrandPack }[]> {
   const db = await database();
-  return db.select({ slug: brand.slug, pack: brand.pack }).from(brand).where(isNotNull(brand.wholeAt)).orderBy(asc(brand.createdAt));
+  return db.select({ slug: brand.slug, pack: brand.pack }).from(brand).where(and(isNotNull(brand.wholeAt), notLike(brand.slug, THROW_AWAY_LIKE))).orderBy(asc(brand.createdAt));
 }
 
 /** The pack that a brand was made from. Throws 404 `brand_unknown`. */
@@ -72,11 +75,12 @@ async function remake(slug: string, pack: BrandPack): Promise<void> {
 
 async function setUp(slug: string, pack: BrandPack): Promise<void> {
   const secrets = makeClientSecrets();
-  await createIssuer(issuerSetup(slug, pack, secrets));
-  await createAccount(accountSetup(slug, pack, secrets, (await agentPassword()).password));
-  await createSite(siteSetup(slug, pack, secrets));
+  const { password } = await agentPassword();
+  await together(createIssuer(issuerSetup(slug, pack, secrets)), createAccount(accountSetup(slug, pack, secrets, password)), createSite(siteSetup(slug, pack, secrets)));
   const db = await database();
   await db.update(brand).set({ wholeAt: new Date() }).where(eq(brand.slug, slug));
+  // What was closed with the old one said so meanwhile.
+  forgetWire(slug);
   signal('brand', { brand: slug });
 }
 
@@ -87,8 +91,12 @@ async function remove(slug: string): Promise<void> {
 }
 
 async function tearDown(slug: string): Promise<void> {
-  await deleteSite(slug);
-  await deleteAccount(slug);
-  await deleteIssuer(slug);
+  await together(deleteSite(slug), deleteAccount(slug), deleteIssuer(slug));
   forgetWire(slug);
+}
+
+/** The three companies at once. A failure is told when all have ended: nobody clears up beside one that is still at it. */
+async function together(...parts: Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(parts)).find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }

@@ -51,6 +51,7 @@ const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>`;
 const LOGOS: [title: string, logo: string][] = [
   ['an SVG in percent-encoding', `data:image/svg+xml,${encodeURIComponent(SVG)}`],
   ['an SVG in base64, behind a declaration', `data:image/svg+xml;base64,${Buffer.from(`<?xml version="1.0"?>\n<!-- drawn by hand -->\n${SVG}`).toString('base64')}`],
+  ['an SVG behind a thousand comments', `data:image/svg+xml;base64,${Buffer.from(`${'<!---->'.repeat(1000)}${SVG}`).toString('base64')}`],
   ['an SVG that names its character set', `data:image/svg+xml;charset=utf-8,${encodeURIComponent(SVG)}`],
   ['a PNG', png(Buffer.from('89504e470d0a1a0a0000000d', 'hex'))],
 ];
@@ -75,7 +76,9 @@ const REFUSED: [title: string, file: object, fields: string[]][] = [
   ['a logo that is HTML', { name: 'P', logo: 'data:text/html,<b>' }, ['logo']],
   ['a logo that says SVG and is HTML', { name: 'P', logo: `data:image/svg+xml,${encodeURIComponent('<html><script>alert(1)</script></html>')}` }, ['logo']],
   ['a logo that says PNG and is none', { name: 'P', logo: png(Buffer.from('no picture')) }, ['logo']],
+  ['a logo of comments alone, which is refused at once', { name: 'P', logo: `data:image/svg+xml;base64,${Buffer.from('<!-- -->'.repeat(1000)).toString('base64')}` }, ['logo']],
   ['a logo in broken base64', { name: 'P', logo: 'data:image/png;base64,@@@' }, ['logo']],
+  ['a logo of comments alone, which is refused at once', { name: 'P', logo: `data:image/svg+xml;base64,${Buffer.from('<!-- -->'.repeat(1000)).toString('base64')}` }, ['logo']],
   ['a logo in broken percent-encoding', { name: 'P', logo: 'data:image/svg+xml,%E0%A4' }, ['logo']],
   ['a logo with a quotation mark', { name: 'P', logo: 'data:image/svg+xml,<svg onload="x">' }, ['logo']],
   ['a logo with a # that is not encoded', { name: 'P', logo: `data:image/svg+xml,%3Csvg fill='#000'/%3E` }, ['logo']],

@@ -33,6 +33,18 @@ test('a file is offered as soon as it is there, and gone with it', async () => {
   await assert.rejects(loadPack('zimt'), { code: 'pack_unknown', status: 404 });
 });
 
+test('where the folder is a file, the packs that ship are there all the same', async () => {
+  await rm(folder, { recursive: true });
+  await writeFile(folder, 'no folder');
+  assert.equal((await listPacks()).length, 6);
+  assert.equal((await loadPack('harbour-bank')).slug, 'harbour-bank');
+});
+
+test('a name of wide characters is not cut in the middle of one', async () => {
+  await lay('wide.json', JSON.stringify({ name: 'Wide', personas: [{ name: `x${'🌿'.repeat(39)}` }] }));
+  assert.deepEqual((await listed('wide'))[0]!.problems, []);
+});
+
 test('a complete pack may lie there too', async () => {
   await lay('my-bank.json', JSON.stringify({ ...(await loadPack('harbour-bank')), slug: 'my-bank' }));
   assert.deepEqual((await listed('my-bank')).map(({ title, problems }) => [title, problems]), [['Harbour Bank', []]]);
@@ -61,7 +73,8 @@ for (const [title, content, problem] of BAD)
 test('what is no file is said too: a folder by that name, a link that leads nowhere', async () => {
   await mkdir(join(folder, 'folder.json'));
   await symlink('/nowhere/at-all.json', join(folder, 'link.json'));
-  for (const name of ['folder', 'link']) assert.match((await listed(name))[0]!.problems[0]!, /^\(file\): cannot be read: E[A-Z]+$/);
+  assert.deepEqual((await listed('folder'))[0]!.problems, ['(file): is no file']);
+  assert.match((await listed('link'))[0]!.problems[0]!, /^\(file\): cannot be read: E[A-Z]+$/);
 });
 
 test('a file cannot take a shipped pack’s place, and is told so', async () => {

@@ -50,10 +50,13 @@ function expand(slug: string, currency: string, owner: string, { name, login: id
     login: id,
     hint: { name, summary: own.summary ?? 'Signs in with one click', monogram: own.monogram ?? monogramOf(name) },
     claims: { ...standard, ...attributesOf(guid, currency, own), ...own.claims },
-    customer: { greetingName: given.slice(0, 60), memberSince: 'this year', tier: 'Customer', accounts: [], activity: [], ...shown },
+    customer: { greetingName: firstOf(given, 60), memberSince: 'this year', tier: 'Customer', accounts: [], activity: [], ...shown },
     ...(known && { contact: { ...NOTHING_KNOWN, fullName: name, email: email ?? '', phone: phone ?? '', owner, ...known } }),
   };
 }
+
+/** At most so many UTF-16 units, and no half of a character. */
+const firstOf = (text: string, most: number) => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 
 /** The vendor's attributes, for whoever has a status. */
 const attributesOf = (customerId: string, currency: string, { status }: Pick<OwnPersona, 'status'>) => (status ? { lp_sdes: [{ type: 'ctmrinfo', info: { cstatus: status, customerId, currency } }] } : {});

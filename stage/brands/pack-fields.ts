@@ -1,6 +1,7 @@
 // What the fields of packs and of own brands' files have in common. Whoever writes one is told what each must be.
 import { z } from 'zod';
 import { storable, storableJson } from '@/lib/storable';
+import { isThrowAway } from './throw-away-name';
 
 const isStorable = (value: string) => storable(value) === value;
 
@@ -13,18 +14,19 @@ export const industry = text(40);
 export const headingFont = z.enum(['serif', 'sans'], 'must be serif or sans');
 export const headingWeight = z.int('must be a whole number').min(100, 'must be from 100 to 900').max(900, 'must be from 100 to 900');
 export const corners = z.enum(['square', 'soft', 'round'], 'must be square, soft or round');
-export const ART_NAMES = ['harbour', 'aurora', 'signal', 'meadow', 'fjord', 'cedar', 'neutral'] as const;
+const ART_NAMES = ['harbour', 'aurora', 'signal', 'meadow', 'fjord', 'cedar', 'neutral'] as const;
 export const art = z.enum(ART_NAMES, `must be one of ${ART_NAMES.join(', ')}`);
 
 /** First parts of addresses that are no brand's, and pages that every brand has. */
-const TAKEN_SLUGS = ['agent', 'api', 'chat-window', 'healthz', 'idp', 'notes', 'portal', 'readyz', 'sign-in', 'window', 'wire', 'ws'];
+const TAKEN_SLUGS = ['agent', 'api', 'chat-window', 'healthz', 'idp', 'notes', 'portal', 'readers', 'readyz', 'sign-in', 'window', 'wire', 'ws'];
 const TAKEN_PAGES = ['account', 'chat-callback', 'sign-in', 'sign-in-problem', 'sign-out', 'signed-out'];
 
 /** A brand's name in addresses. */
 export const brandSlug = z
   .string('must be a text')
   .regex(/^[a-z][a-z0-9-]{1,38}$/, 'must be 2 to 39 lower-case letters, digits and dashes, a letter first')
-  .refine((slug) => !TAKEN_SLUGS.includes(slug), 'is taken: addresses that begin with it are not a brand’s');
+  .refine((slug) => !TAKEN_SLUGS.includes(slug), 'is taken: addresses that begin with it are not a brand’s')
+  .refine((slug) => !isThrowAway(slug), 'is the name of a brand that the server makes for itself');
 
 export const pageSlug = z
   .string('must be a text')

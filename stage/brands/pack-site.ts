@@ -4,7 +4,7 @@ import { contrastProblems } from './contrast';
 import { art, colour, corners, currency, headingFont, headingWeight, locale, pageAttribute, pageSlug, text, titled } from './pack-fields';
 import { logo } from './logo';
 
-export const theme = z
+const theme = z
   .strictObject({
     ...{ primary: colour, onPrimary: colour, accent: colour, surface: colour, ink: colour },
     headingFont,
@@ -45,7 +45,7 @@ export const pageAttributes = z.array(pageAttribute).max(10, 'must have at most 
 export const signInDialog = z.strictObject({ title: text(80), text: text(300), signIn: text(40), notNow: text(40) });
 
 /** As an SVG path may be written, and nothing that could end an attribute. */
-export const markLine = z.string('must be a text').regex(/^[MLHVCSQTAZ0-9 .,-]{1,200}$/i, 'must be an SVG path of at most 200 characters');
+const markLine = z.string('must be a text').regex(/^[MLHVCSQTAZ0-9 .,-]{1,200}$/i, 'must be an SVG path of at most 200 characters');
 
 export const site = z.strictObject({
   name: text(60),

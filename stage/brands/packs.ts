@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { environment } from '@/lib/environment';
 import { HttpError } from '@/lib/http-error';
+import { log } from '@/lib/log';
 import { MAX_BODY_BYTES } from '@/lib/route';
 import type { BrandPack } from './pack';
 import { parsePackText, unusable } from './pack-text';
@@ -35,7 +36,9 @@ export async function loadPack(name: string): Promise<BrandPack> {
 export async function readPack({ name, source }: PackFile): Promise<BrandPack> {
   const path = join(folderOf(source), `${name}.json`);
   try {
-    const { size } = await stat(path);
+    const { size, isFile } = await about(path);
+    // Reading a pipe would wait for whoever writes to it.
+    if (!isFile) throw unusable('is no file');
     // Not read first and measured then: somebody may have laid a film there.
     if (size > MAX_BODY_BYTES) throw unusable(`has ${size} bytes, and may have ${MAX_BODY_BYTES}`);
     return parsePackText(await readFile(path, 'utf8'));
@@ -44,10 +47,16 @@ export async function readPack({ name, source }: PackFile): Promise<BrandPack> {
   }
 }
 
+async function about(path: string) {
+  const stats = await stat(path);
+  return { size: stats.size, isFile: stats.isFile() };
+}
+
 async function namesIn(source: PackSource): Promise<string[]> {
   const files = await readdir(folderOf(source)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
+    // What ships can be used all the same.
+    if (error.code !== 'ENOENT') log.warn({ source, code: error.code }, 'folder of packs not read');
+    return [];
   });
   return files.filter((file) => file.endsWith('.json') && !file.startsWith('.')).map((file) => file.slice(0, -'.json'.length)).sort();
 }

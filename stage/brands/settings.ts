@@ -28,7 +28,7 @@ export async function changeBrand(slug: string, { anonymousClick, jsMethod, flow
   if (faults) await setVasFaults(slug, faults);
   if (jsMethod) await updateConnector(slug, { jsMethodName: jsMethod });
   if (agentsAvailable !== undefined) await setAgentsAvailable(slug, agentsAvailable);
-  await updateSiteSettings(slug, { ...(anonymousClick && { anonymousClick }), ...(jsMethod && { jsMethod }) });
+  if (anonymousClick || jsMethod) await updateSiteSettings(slug, { ...(anonymousClick && { anonymousClick }), ...(jsMethod && { jsMethod }) });
 }
 
 export type BrandSettings = Awaited<ReturnType<typeof readSettings>>;

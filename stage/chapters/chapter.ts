@@ -1,5 +1,7 @@
 // A chapter of the demo, as data: the story, what to do, what to notice, and what the speaker may say. A translation is another file.
 import { z } from 'zod';
+import { isKindName } from '@/lib/wire/kinds';
+import { FAULTS, FLOWS } from '../desk/link';
 
 const text = z.string().trim().min(1, 'must not be empty').max(700);
 
@@ -10,26 +12,34 @@ const hasKnownPlaceholders = (value: string) => [...value.matchAll(/\{([^{}]*)\}
 const filled = text.refine(hasKnownPlaceholders, `has a placeholder other than ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`);
 
 /** What a page can try without being who it says; each is really tried in the consumer's browser (stage/fakes). */
-export const FAKES = ['other_customer', 'other_key', 'edited_claim', 'replayed_code', 'stolen_code'] as const;
+export const FAKES = ['other_customer', 'other_key', 'edited_claim', 'replayed_code', 'stolen_code', 'other_client'] as const;
 export type Fake = (typeof FAKES)[number];
 
 const settings = z.strictObject({
-  flow: z.enum(['code', 'code-pkce', 'implicit', 'implicit-encrypted']).optional(),
+  flow: z.enum(FLOWS).optional(),
   tokenLifetime: z.int().min(5).max(3600).optional(),
   anonymousClick: z.enum(['ask', 'decline']).optional(),
   agentsAvailable: z.boolean().optional(),
-  faults: z.array(z.enum(['token_endpoint_down', 'encryption_keys_unreachable'])).optional(),
+  faults: z.array(z.enum(FAULTS)).optional(),
 });
 
-/** What the stage can do of a step at the press of a button. */
+const customer = z.enum(['customer', 'other customer']);
+
+/** What the stage can do of a step, at the press of a button or when the chapter plays itself. */
 const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seat') }),
-  z.strictObject({ kind: z.literal('sign-in'), customer: z.enum(['customer', 'other customer']) }),
+  z.strictObject({ kind: z.literal('sign-in'), customer }),
   z.strictObject({ kind: z.literal('sign-out') }),
   z.strictObject({ kind: z.literal('chat') }),
   z.strictObject({ kind: z.literal('set'), settings }),
   z.strictObject({ kind: z.literal('fake'), fake: z.enum(FAKES) }),
   z.strictObject({ kind: z.literal('why') }),
+  z.strictObject({ kind: z.literal('accept'), customer }),
+  /** Points at what the agent knows: by the token, or by the page's word. */
+  z.strictObject({ kind: z.literal('show'), what: z.enum(['verified', 'page']) }),
+  z.strictObject({ kind: z.literal('say'), by: z.enum(['customer', 'agent']), text: filled }),
+  z.strictObject({ kind: z.literal('survey'), name: text, contact: text, text: filled }),
+  z.strictObject({ kind: z.literal('sign-in-again') }),
 ]);
 
 const step = z.strictObject({
@@ -37,19 +47,24 @@ const step = z.strictObject({
   notice: filled,
   /** For the speaker alone. */
   notes: filled,
-  action: action.optional(),
+  /** In order; none where only people can do it. */
+  actions: z.array(action).max(4),
+  /** The event of the wire by which it is seen that the step came to its end, where a page does not say so itself. */
+  until: z.string().refine(isKindName, 'is no kind of event of the wire').optional(),
 });
 
-export const chapter = z.strictObject({
+const chapter = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]{1,30}$/, 'must be lower-case letters and dashes'),
   title: text,
   story: filled,
   /** How the brand is set when the chapter opens. */
   prepare: settings,
   steps: z.array(step).min(1).max(12),
+  /** A page of the stage that shows the chapter's point at length, and the words of the link to it. */
+  page: z.strictObject({ kind: z.enum(['readers']), text }).optional(),
 });
 
-const words = z.strictObject({ chapter: text, step: text, of: text, do: text, notice: text, notes: text, next: text, back: text, doIt: text, showNotes: text, hideNotes: text, notesWindow: text, chapters: text, nextStep: text, waiting: text, tried: z.strictObject({ chat: text, survey: text }) });
+const words = z.strictObject({ chapter: text, step: text, of: text, do: text, notice: text, notes: text, next: text, back: text, doIt: text, showNotes: text, hideNotes: text, notesWindow: text, chapters: text, nextStep: text, waiting: text, ...{ play: text, pause: text, doing: text, nextIn: text, played: text, takenOver: text, pace: text, talk: text, brisk: text, playLocked: text }, tried: z.strictObject({ chat: text, survey: text, kept: text, caught: text }) });
 
 export const chapterFile = z
   .strictObject({ lang: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language such as en'), words, chapters: z.array(chapter).min(1) })

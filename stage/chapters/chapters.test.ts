@@ -14,7 +14,7 @@ test('every file of chapters is valid, is called what it says, and tells the sam
   for (const lang of await chapterLanguages()) {
     const file = await loadChapters(lang);
     assert.equal(file.lang, lang);
-    assert.deepEqual(file.chapters.map(({ id, steps }) => [id, steps.map(({ action }) => action?.kind)]), english.chapters.map(({ id, steps }) => [id, steps.map(({ action }) => action?.kind)]));
+    assert.deepEqual(file.chapters.map(({ id, steps }) => [id, steps.map(({ actions, until }) => [actions.map(({ kind }) => kind), until])]), english.chapters.map(({ id, steps }) => [id, steps.map(({ actions, until }) => [actions.map(({ kind }) => kind), until])]));
   }
 });
 
@@ -29,7 +29,7 @@ test('what a chapter prepares is what the control interface takes', async () => 
 test('links and switches know the same flows and faults as the companies, and every fake is told of', async () => {
   assert.deepEqual([...FLOWS], flowName.options);
   assert.deepEqual(Object.keys(FAULT_WORDS), [...VAS_FAULTS]);
-  const tried = (await loadChapters('en')).chapters.flatMap(({ steps }) => steps.flatMap(({ action }) => (action?.kind === 'fake' ? [action.fake] : [])));
+  const tried = (await loadChapters('en')).chapters.flatMap(({ steps }) => steps.flatMap(({ actions }) => actions.flatMap((action) => (action.kind === 'fake' ? [action.fake] : []))));
   assert.deepEqual(tried.toSorted(), [...FAKES].sort());
 });
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Chapter } from './chapter';
 import { moved, placeOf, readPlace, writePlace } from './place';
 
-const step = { do: 'Do', notice: 'Notice', notes: 'Notes' };
+const step = { do: 'Do', notice: 'Notice', notes: 'Notes', actions: [] };
 const chapters: Chapter[] = [
   { id: 'one', title: 'One', story: 'S', prepare: {}, steps: [step, step] },
   { id: 'two', title: 'Two', story: 'S', prepare: {}, steps: [step] },

@@ -19,7 +19,7 @@ export interface BrandState {
 }
 
 /** Milliseconds that a question waits for a change. Shorter than a stopping server waits for its last answers. */
-export const HOLD_MS = 4_000;
+const HOLD_MS = 4_000;
 
 /** Answers at once where the state is another than `known`, else with the next change, or after {@link HOLD_MS} as it is. Throws 404 `brand_unknown`. */
 export async function followBrand(slug: string, known: string | null, gone: AbortSignal, holdMs = HOLD_MS): Promise<BrandState> {

@@ -17,3 +17,7 @@ export async function describeBrand(slug: string, pack: BrandPack) {
     agents: pack.liveAssist.agents.map((agent) => ({ ...agent, ...(source === 'development' && { password }) })),
   };
 }
+
+/** Who may sign in at the brand, with everything that their tokens say. */
+export const personasOf = ({ personas, demoPassword }: BrandPack) =>
+  personas.map(({ login, sub, hint, claims, contact }) => ({ login, sub, name: hint.name, summary: hint.summary, password: demoPassword, claims, inCrm: contact !== undefined }));

@@ -14,21 +14,27 @@ export function addressIn(frame: HTMLIFrameElement | null): string | undefined {
   }
 }
 
+/** Clicks an element of the page; a pointer may go there first. */
+export type Click = (element: HTMLElement) => void | Promise<void>;
+const atOnce: Click = (element) => element.click();
+
 /** Signs a customer in by the login page's own button; whoever is signed in is signed out first. Resolves when the customer is back on the site. */
-export async function signInAs(frame: HTMLIFrameElement, { slug, site }: { slug: string; site: string }, login: string): Promise<void> {
+export async function signInAs(frame: HTMLIFrameElement, { slug, site }: { slug: string; site: string }, login: string, click = atOnce): Promise<void> {
   if (!buttonOf(frame, slug, 'sign-out') && !buttonOf(frame, slug, 'sign-in')) await load(frame, () => frame.contentWindow!.location.assign(site));
   const signOut = buttonOf(frame, slug, 'sign-out');
-  if (signOut) await load(frame, () => signOut.click());
-  await load(frame, () => buttonOf(frame, slug, 'sign-in')?.click());
+  if (signOut) await load(frame, () => click(signOut));
+  const signIn = buttonOf(frame, slug, 'sign-in');
+  if (!signIn) throw new Error('The brand’s page has no button to sign in.');
+  await load(frame, () => click(signIn));
   const persona = frame.contentDocument?.querySelector<HTMLElement>(`button[name="persona"][value="${CSS.escape(login)}"]`);
   if (!persona) throw new Error('The login page does not offer this customer.');
-  await load(frame, () => persona.click());
+  await load(frame, () => click(persona));
 }
 
 /** Signs out by the site's own button. Resolves when that is done; at once where nobody is signed in. */
-export async function signOut(frame: HTMLIFrameElement, slug: string): Promise<void> {
+export async function signOut(frame: HTMLIFrameElement, slug: string, click = atOnce): Promise<void> {
   const button = buttonOf(frame, slug, 'sign-out');
-  if (button) await load(frame, () => button.click());
+  if (button) await load(frame, () => click(button));
 }
 
 /** The button of the site's own form, which goes to /{brand}/sign-in or /{brand}/sign-out. */
@@ -36,12 +42,12 @@ const buttonOf = (frame: HTMLIFrameElement, slug: string, action: 'sign-in' | 's
   frame.contentDocument?.querySelector<HTMLElement>(`header form[action="/${slug}/${action}"] button`);
 
 /** Resolves when the page that `act` leads to has come. */
-function load(frame: HTMLIFrameElement, act: () => void): Promise<void> {
+function load(frame: HTMLIFrameElement, act: () => void | Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => finish(() => reject(new Error('The page did not come.'))), PATIENCE);
     const loaded = () => finish(resolve);
     const finish = (how: () => void) => (clearTimeout(timer), frame.removeEventListener('load', loaded), how());
     frame.addEventListener('load', loaded);
-    act();
+    void Promise.resolve(act()).catch((error: Error) => finish(() => reject(error)));
   });
 }

@@ -4,6 +4,7 @@ import { LEVELS, type Level } from './levels';
 import { PANES, type PaneName } from './panes';
 
 export const FLOWS = ['code', 'code-pkce', 'implicit', 'implicit-encrypted'] as const;
+export const FAULTS = ['token_endpoint_down', 'encryption_keys_unreachable'] as const;
 
 /** Settings of the brand that a link may carry, by the names of the control interface. */
 export interface LinkSettings {
@@ -12,6 +13,8 @@ export interface LinkSettings {
   tokenLifetime?: number;
   anonymousClick?: 'ask' | 'decline';
   agentsAvailable?: boolean;
+  /** What is broken on purpose; a link names them where there are any. */
+  faults?: (typeof FAULTS)[number][];
 }
 
 export interface StageLink {
@@ -21,6 +24,8 @@ export interface StageLink {
   step?: number;
   level?: Level;
   panes?: PaneName[];
+  /** Of the chapters' texts. */
+  lang?: string;
   settings: LinkSettings;
 }
 
@@ -37,11 +42,13 @@ const AGENTS = { available: true, away: false } as const;
 export function readLink(search: URLSearchParams): StageLink {
   const panes = PANES.filter((pane) => search.get('panes')?.split(',').includes(pane));
   const agents = oneOf(['available', 'away'], search.get('agents'));
+  const faults = FAULTS.filter((fault) => search.get('faults')?.split(',').includes(fault));
   const settings: LinkSettings = {
     flow: oneOf(FLOWS, search.get('flow')),
     tokenLifetime: whole(search.get('lifetime'), 5, 3600),
     anonymousClick: oneOf(['ask', 'decline'], search.get('anonymous')),
     agentsAvailable: agents && AGENTS[agents],
+    faults: faults.length ? faults : undefined,
   };
   return said({
     brand: search.get('brand') ?? undefined,
@@ -49,15 +56,21 @@ export function readLink(search: URLSearchParams): StageLink {
     step: whole(search.get('step'), 1, 99),
     level: oneOf(LEVELS, search.get('level')),
     panes: panes.length ? panes : undefined,
+    lang: /^[a-z]{2}(-[A-Z]{2})?$/.exec(search.get('lang') ?? '')?.[0],
     settings: said(settings),
   });
 }
 
 /** The address of a state, from its `/` on. */
-export function writeLink({ brand, chapter, step, level, panes, settings: { flow, tokenLifetime, anonymousClick, agentsAvailable } }: StageLink): string {
+export function writeLink({ brand, chapter, step, level, panes, lang, settings: { flow, tokenLifetime, anonymousClick, agentsAvailable, faults } }: StageLink): string {
   const agents = agentsAvailable === undefined ? undefined : agentsAvailable ? 'available' : 'away';
-  const all = said({ brand, chapter, step, flow, lifetime: tokenLifetime, anonymous: anonymousClick, agents, level, panes: panes?.join(',') });
+  const all = said({ brand, chapter, step, flow, lifetime: tokenLifetime, anonymous: anonymousClick, agents, faults: faults?.join(',') || undefined, level, panes: panes?.join(','), lang });
   return `/?${Object.entries(all).map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`).join('&')}`;
+}
+
+/** The same place of the same chapter with another brand, which is set as the chapter needs it. */
+export function linkToBrand(search: URLSearchParams, brand: string): string {
+  return writeLink({ ...readLink(search), brand, settings: {} });
 }
 
 /** Without what is undefined. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDesk, showPane, toggleMaximised, togglePane, USUAL_DESK, visiblePanes } from './panes';
+import { openOnly, readDesk, showPane, toggleMaximised, togglePane, USUAL_DESK, visiblePanes } from './panes';
 
 test('a window that is put away comes back, and the last one stays', () => {
   const one = togglePane(USUAL_DESK, 'brand');
@@ -15,6 +15,13 @@ test('a maximised window has the desk for itself, gives it back, and gives way t
   assert.deepEqual(visiblePanes(toggleMaximised(large, 'agent')), ['brand', 'agent']);
   assert.deepEqual(visiblePanes(showPane(large, 'brand')), ['brand', 'agent']);
   assert.equal(showPane(large, 'agent'), large);
+});
+
+test('a link opens its windows and no other; the link to what is on the screen changes nothing, so that a reload keeps what is maximised', () => {
+  assert.deepEqual(visiblePanes(openOnly(USUAL_DESK, ['brand', 'wire'])), ['brand', 'wire']);
+  const large = toggleMaximised(USUAL_DESK, 'agent');
+  assert.deepEqual(visiblePanes(openOnly(large, ['brand'])), ['brand']);
+  assert.equal(openOnly(large, visiblePanes(large)), large);
 });
 
 test('the wire is opened beside the others, in its place', () => {

@@ -21,7 +21,7 @@ const USUAL: readonly PaneName[] = ['brand', 'agent'];
 
 export const USUAL_DESK: Desk = { open: USUAL, maximised: null, guide: true, large: false, sizes: {} };
 
-export const isPane = (name: unknown): name is PaneName => PANES.some((pane) => pane === name);
+const isPane = (name: unknown): name is PaneName => PANES.some((pane) => pane === name);
 
 /** The windows that are on the screen, in their order. */
 export const visiblePanes = ({ open, maximised }: Desk): PaneName[] => (maximised ? [maximised] : PANES.filter((pane) => open.includes(pane)));
@@ -35,6 +35,9 @@ export function togglePane(desk: Desk, pane: PaneName): Desk {
 
 /** Makes sure that a window is on the screen. */
 export const showPane = (desk: Desk, pane: PaneName): Desk => (visiblePanes(desk).includes(pane) ? desk : togglePane(desk, pane));
+
+/** Opens these windows and no other. Where it is these that are on the screen, everything stays: one that has the whole desk for now can still give it back. */
+export const openOnly = (desk: Desk, panes: readonly PaneName[]): Desk => (visiblePanes(desk).join() === panes.join() ? desk : { ...desk, open: panes, maximised: null });
 
 /** Gives a window the whole desk, or takes it back. */
 export const toggleMaximised = (desk: Desk, pane: PaneName): Desk => ({ ...desk, open: openWith(desk, pane), maximised: desk.maximised === pane ? null : pane });

@@ -1,7 +1,7 @@
 // What the switches are called, and how their positions are said in a sentence.
 import type { LinkSettings } from './link';
 
-export interface SettingsSaid extends LinkSettings {
+export interface SettingsSaid extends Omit<LinkSettings, 'faults'> {
   faults?: readonly string[];
 }
 

@@ -6,7 +6,7 @@ interface Tag {
   logout?: (done: () => void) => void;
   loaded?: boolean;
   taglets?: { rendererStub?: { click: (engagementId?: string) => unknown } };
-  events?: { bind: (application: string, name: string, hear: (data: { state?: string }) => void) => string; unbind: (binding: string) => unknown };
+  events?: { hasFired: (application: string, name: string) => { data?: { state?: string } }[]; bind: (application: string, name: string, hear: (data: { state?: string }) => void) => string; unbind: (binding: string) => unknown };
 }
 
 export interface BrandWindow {
@@ -46,4 +46,17 @@ export function nextState<S extends string>({ lpTag }: BrandWindow, states: read
       if (reached) finish(() => resolve(reached));
     });
   });
+}
+
+const OPEN = ['waiting', 'chatting', 'interactive', 'resume', 'offline'];
+
+/** Opens the chat with `click`, and resolves when it has begun or was refused; at once where there is one already. */
+export async function startChat(page: BrandWindow, click: (page: BrandWindow) => void | Promise<void>): Promise<void> {
+  const last = page.lpTag?.events?.hasFired('lpUnifiedWindow', 'state').at(-1)?.data?.state ?? '';
+  if (OPEN.includes(last)) return void (await click(page));
+  const settled = nextState(page, OPEN);
+  // Whoever could not click says so; that nothing came of it then says nothing new.
+  settled.catch(() => {});
+  await click(page);
+  await settled;
 }

@@ -5,9 +5,10 @@ const encodeText = (text: string) => encode(new TextEncoder().encode(text));
 const decodeText = (part: string) => new TextDecoder().decode(Uint8Array.from(atob(part.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0)));
 
 /** The token with other claims; the signature is left as it was. Throws where the token is not signed alone (it is encrypted, or none). */
-export function withOtherClaims(token: string, change: Record<string, unknown>): string {
+export function withOtherClaims(token: string, edit: (claims: Record<string, unknown>) => Record<string, unknown>): string {
   const [header, payload, signature] = partsOf(token);
-  return [header, encodeText(JSON.stringify({ ...(JSON.parse(decodeText(payload)) as object), ...change })), signature].join('.');
+  const claims = JSON.parse(decodeText(payload)) as Record<string, unknown>;
+  return [header, encodeText(JSON.stringify({ ...claims, ...edit(claims) })), signature].join('.');
 }
 
 /** The token, signed anew with a key that was made for this (RS256); its header still names the brand's key. */

@@ -1,5 +1,6 @@
 // One event becomes one arrow, for one reader.
-import { textsOf } from '@/lib/wire/keys';
+import { environment } from '@/lib/environment';
+import { isOpen, textsOf } from '@/lib/wire/keys';
 import type { Kind } from '@/lib/wire/kind';
 import { KINDS } from '@/lib/wire/kinds';
 import { wireCell, type Recorded } from '@/lib/wire/ring';
@@ -19,7 +20,7 @@ const keysOf = new WeakMap<Recorded, Pick<Event, 'gives' | 'needs'>>();
 /** Keys are hashed once, but for those that are known only later. */
 export function eventOf(recorded: Recorded): Event {
   const { number, source, sequence, event } = recorded;
-  const isSettled = ![...(event.gives ?? []), ...(event.needs ?? [])].some((key) => Array.isArray(key) && typeof key[1] === 'function');
+  const isSettled = ![...(event.gives ?? []), ...(event.needs ?? [])].some(isOpen);
   const keys = keysOf.get(recorded) ?? { gives: textsOf(event.gives), needs: textsOf(event.needs) };
   if (isSettled) keysOf.set(recorded, keys);
   return { recorded, number, source, sequence, ...keys };
@@ -38,7 +39,7 @@ export function draw(event: Event, reader: Reader): Arrow | undefined {
   if (words === undefined) return undefined;
   const { recorded, number, gives, needs } = event;
   const facts = factsOf(event);
-  const plain = plainFacts(kind, facts, reader.level);
+  const plain = plainFacts(kind, facts, reader);
   const { from, to, way, seenBy, clause, file, answers } = kind;
   const { kind: name } = recorded.event;
   return {
@@ -48,24 +49,25 @@ export function draw(event: Event, reader: Reader): Arrow | undefined {
     at: new Date(recorded.at).toISOString(),
     outcome: FAILURES.has(name) ? 'failed' : name === 'check_passed' ? 'passed' : 'plain',
     ...(name === 'visitor_refused' && { reason: reasonOf(plain) }),
-    facts: shownFacts(kind, facts, recorded.at, reader),
+    facts: shownFacts(kind, facts, reader),
     tokens: shownTokens(kind, facts, reader),
-    ladder: stepsOf(event),
+    ladder: stepsOf(event, reader),
   };
 }
 
-const FAILURES = new Set<string>(['check_failed', 'visitor_refused', 'chat_denied', 'code_refused', 'redemption_failed', 'socket_closed']);
+const FAILURES = new Set<string>(['check_failed', 'visitor_refused', 'chat_denied', 'code_refused', 'stolen_code_refused', 'redemption_failed', 'socket_closed']);
 
 function reasonOf({ 'vendor code': vendorCode = null, ...rest }: Record<string, unknown>): Reason {
   const { code, check, party, sentence, expected, actual, change, documentation } = rest as unknown as Reason;
-  return { code, check, party, sentence, expected, actual, change, documentation, vendorCode: vendorCode as number | null };
+  const page = documentation && new URL(documentation, environment().liveAssistOrigin).href;
+  return { code, check, party, sentence, expected, actual, change, documentation: page, vendorCode: vendorCode as number | null };
 }
 
 /** The check that an event is, and those that were not reached because of it. */
-export function stepsOf(event: Event): Step[] {
+export function stepsOf(event: Event, reader: Reader): Step[] {
   const { kind } = event.recorded.event;
   if (kind !== 'check_passed' && kind !== 'check_failed') return [];
-  const { check, clause, note, expected, actual, 'not reached': rest = [] } = factsOf(event) as Record<string, string> & { 'not reached'?: string[] };
+  const { check, clause, note, expected, actual, 'not reached': rest = [] } = plainFacts(kindOf(event), factsOf(event), reader) as Record<string, string> & { 'not reached'?: string[] };
   const told = { note, expected, actual };
   const said = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
   const step: Step = { id: idOf(event.number), check: check!, clause, outcome: kind === 'check_passed' ? 'passed' : 'failed', ...said };

@@ -1,7 +1,7 @@
 // Forty-four checks are forty-four events. At level security each is an arrow; an architect sees each run of them as one, whoever reads
 // for the business all checks of a chat request as one. Nothing is lost: the ladder is in the arrow.
 import type { Level } from '@/lib/wire/kind';
-import { draw, type Event } from './draw';
+import { draw, stepsOf, type Event } from './draw';
 import type { Reader } from './facts';
 import type { Arrow, Step } from './shape';
 
@@ -9,8 +9,11 @@ const isCheck = ({ recorded }: Event) => recorded.event.kind === 'check_passed' 
 
 /** The arrows of an exchange, whose events are in causal order. */
 export function fold(events: readonly Event[], reader: Reader): Arrow[] {
-  return groups(events, reader.level).flatMap((group) => (group.length > 1 ? foldOf(group, reader) : (draw(group[0]!, reader) ?? [])));
+  return groups(events, reader.level).flatMap((group) => (group.length > 1 ? foldOf(group, wholeLadder(events, group[0]!, reader), reader) : (draw(group[0]!, reader) ?? [])));
 }
+
+/** All checks of the chat request that `one` is a check of: which of them failed is the same at every level. */
+const wholeLadder = (events: readonly Event[], one: Event, reader: Reader): Step[] => events.filter((event) => isCheck(event) && event.needs[0] === one.needs[0]).flatMap((event) => stepsOf(event, reader));
 
 function groups(events: readonly Event[], level: Level): Event[][] {
   if (level === 'security') return events.map((event) => [event]);
@@ -37,19 +40,19 @@ function byAttempt(events: readonly Event[]): Event[][] {
 }
 
 /** It has the name of its first check: an arrow that grows while one looks at it stays the same arrow. */
-function foldOf(group: readonly Event[], reader: Reader): Arrow[] {
+function foldOf(group: readonly Event[], whole: readonly Step[], reader: Reader): Arrow[] {
   const arrows = group.flatMap((event) => draw(event, reader) ?? []);
   const [first, last] = [arrows[0]!, arrows.at(-1)!];
   const ladder = arrows.flatMap((arrow) => arrow.ladder);
   const file = 'live-assist/verification/checks.ts';
   const clauses = new Set(ladder.flatMap(({ clause }) => clause ?? []));
   const clause = `${[...clauses].slice(0, 3).join(', ')}${clauses.size > 3 ? ` and ${clauses.size - 3} more` : ''}`;
-  return [{ ...last, id: first.id, kind: 'checks', clause, file, facts: [], ladder, checks: group.length, sentence: sentenceOf(ladder, reader.level), outcome: last.outcome, gives: [], needs: first.needs }];
+  return [{ ...last, id: first.id, kind: 'checks', clause, file, facts: [], ladder, checks: group.length, sentence: sentenceOf(ladder, whole, reader.level), outcome: last.outcome, gives: [], needs: first.needs }];
 }
 
-function sentenceOf(ladder: readonly Step[], level: Level): string {
+function sentenceOf(ladder: readonly Step[], whole: readonly Step[], level: Level): string {
   const failed = ladder.find(({ outcome }) => outcome === 'failed');
   const passed = ladder.filter(({ outcome }) => outcome === 'passed').length;
-  if (failed) return `Check ${passed + 1} of ${ladder.length} fails: ${failed.check}`;
+  if (failed) return `Check ${whole.findIndex(({ outcome }) => outcome === 'failed') + 1} of ${whole.length} fails: ${failed.check}`;
   return level === 'business' ? `Verified: ${passed} checks passed` : `${passed} checks passed, ${ladder[0]!.check} to ${ladder.at(-1)!.check}`;
 }

@@ -58,18 +58,37 @@ function lacks(name: string, value: unknown): string[] {
   return [...own, ...Object.entries(value).flatMap(([member, inner]) => lacks(member, inner))];
 }
 
+const ORIGINS = { brand: 'http://localhost:3000', liveAssist: 'http://127.0.0.1:3000' };
+const REQUEST: Arrow = { ...ARROW, gives: ['attempt:1'] };
+
 test('The archive has every field that HAR 1.2 requires', () => {
-  const har = toHar(wireOf(ARROW, ANSWER), { brand: 'http://localhost:3000', liveAssist: 'http://127.0.0.1:3000' });
+  const har = toHar(wireOf(REQUEST, { ...ANSWER, needs: ['attempt:1'] }), ORIGINS);
   assert.deepEqual(lacks('har', har), []);
   assert.equal(har.log.version, '1.2');
   const [entry, ...others] = har.log.entries;
   assert.equal(others.length, 0);
   assert.deepEqual([entry!.request.method, entry!.request.url, entry!.response.status, entry!.time, entry!.pageref], ['POST', 'http://127.0.0.1:3000/api/account/x/conversation', 201, 40, har.log.pages[0]!.id]);
-  assert.deepEqual(entry!.request.postData, { mimeType: 'application/x-www-form-urlencoded', params: [{ name: 'purpose', value: 'chat' }, { name: 'code', value: '(43 characters)' }], text: '' });
+});
+
+test('Nothing is made up: no form of a JSON body, no media type, nobody else’s answer', () => {
+  const [entry] = toHar(wireOf(REQUEST, { ...ANSWER, needs: ['attempt:2'] }), ORIGINS).log.entries;
+  assert.deepEqual([entry!.request.postData, entry!.request.queryString, entry!.response.status, entry!.response.content.mimeType], [undefined, [], 0, '']);
+  assert.deepEqual(entry!._recorded, { purpose: 'chat', code: '(43 characters)' });
+  const keys: Arrow = { ...REQUEST, kind: 'keys_read', from: 'Live Assist', to: 'VAS', facts: [{ name: 'method', value: 'GET' }, { name: 'url', value: '/jwks' }, { name: 'keys', value: 1 }] };
+  const token: Arrow = { ...ANSWER, kind: 'redemption_answered', from: 'VAS', to: 'Live Assist', needs: ['attempt:1'] };
+  const [read] = toHar(wireOf(keys, token), ORIGINS).log.entries;
+  assert.deepEqual([read!.request.queryString, read!.response.status], [[], 0]);
+});
+
+test('A redirect says where to, and what was asked stands in the query', () => {
+  const asked: Arrow = { ...ARROW, kind: 'authorization_asked', from: 'brand page', to: 'VAS', needs: ['state:s'], facts: [{ name: 'method', value: 'GET' }, { name: 'url', value: '/idp/x/auth' }, { name: 'redirect_uri', value: 'http://localhost:3000/back' }] };
+  const issued: Arrow = { ...ANSWER, kind: 'code_issued', needs: ['state:s'], facts: [{ name: 'status', value: 303 }] };
+  const [entry] = toHar(wireOf(asked, issued), ORIGINS).log.entries;
+  assert.deepEqual([entry!.request.queryString, entry!.response.status, entry!.response.redirectURL], [[{ name: 'redirect_uri', value: 'http://localhost:3000/back' }], 303, 'http://localhost:3000/back']);
 });
 
 test('A request that nobody answered is in the archive, with status 0', () => {
-  const har = toHar(wireOf(ARROW), { brand: 'http://localhost:3000', liveAssist: 'http://127.0.0.1:3000' });
+  const har = toHar(wireOf(ARROW), ORIGINS);
   assert.deepEqual(lacks('har', har), []);
   assert.deepEqual([har.log.entries[0]!.response.status, har.log.entries[0]!.time], [0, 0]);
 });

@@ -1,22 +1,40 @@
-// What an exchange is called: whose chat, how they were verified, how it went.
-import { factsOf, type Event } from './draw';
+// What an exchange is called: whose chat, how they were verified, how it went. By what servers saw alone: a browser names nobody.
+import type { Level } from '@/lib/wire/kind';
+import { factsOf, kindOf, type Event } from './draw';
+import { plainFacts } from './facts';
 import type { Exchange, ExchangeOutcome } from './shape';
 
-const FLOWS: Record<string, string> = { code: 'code flow', 'code with PKCE': 'code flow with PKCE', implicit: 'implicit flow' };
-const ALONE: Record<string, string> = { signed_in: 'signs in', signed_out: 'signs out' };
+const FLOWS = new Map([['code', 'code flow'], ['code with PKCE', 'code flow with PKCE'], ['implicit', 'implicit flow']]);
+const ALONE = new Map([['signed_in', 'signs in'], ['signed_out', 'signs out']]);
+const TOLD: Record<ExchangeOutcome, string> = { accepted: 'accepted', refused: 'refused', 'no chat': 'no chat', open: 'under way' };
+const BROWSERS = new Set<string>(['brand page', 'chat window']);
 
-export function headline(events: readonly Event[]): Pick<Exchange, 'title' | 'outcome'> {
-  const outcome = outcomeOf(events);
-  const who = firstFact(events, 'visitor') ?? firstFact(events, 'customer');
-  const [only] = events;
-  const alone = events.length === 1 && ALONE[only!.recorded.event.kind];
-  if (alone) return { title: `${who ?? 'Somebody'} ${alone}`, outcome };
-  const flow = firstFact(events, 'flow');
-  const parts = [who ? `${who}’s chat` : 'A chat', flow && (FLOWS[flow] ?? flow), TOLD[outcome]];
-  return { title: parts.filter(Boolean).join(', '), outcome };
+/** What a title is made of; kept beside the ring for as long as the exchange lasts (names.ts). */
+export interface Headline {
+  who?: string;
+  flow?: string;
+  /** Live Assist decrypted the proof. */
+  encrypted: boolean;
+  outcome: ExchangeOutcome;
+  /** Where the exchange is but one signing in or out. */
+  alone?: string;
 }
 
-const TOLD: Record<ExchangeOutcome, string> = { accepted: 'accepted', refused: 'refused', 'no chat': 'no chat', open: 'under way' };
+export function headlineOf(events: readonly Event[], level: Level): Headline {
+  const [only] = events;
+  const alone = events.length === 1 ? ALONE.get(only!.recorded.event.kind) : undefined;
+  const who = firstFact(events, 'visitor', level) ?? firstFact(events, 'customer', level);
+  const encrypted = events.some(({ recorded }) => recorded.event.kind === 'token_decrypted');
+  return { who, flow: firstFact(events, 'flow', level), encrypted, outcome: outcomeOf(events), alone };
+}
+
+/** `playedAgain`: whose proof it is that another exchange began with, where it is. */
+export function titleOf({ who, flow, encrypted, outcome, alone }: Headline, playedAgain?: Headline): Pick<Exchange, 'title' | 'outcome'> {
+  if (alone) return { title: `${who ?? 'Somebody'} ${alone}`, outcome };
+  const again = playedAgain && `${playedAgain.who ? `${playedAgain.who}’s proof` : 'A proof'}, played again`;
+  const parts = [again ?? (who ? `${who}’s chat` : 'A chat'), flow && (FLOWS.get(flow) ?? flow), encrypted && 'encrypted', TOLD[outcome]];
+  return { title: parts.filter(Boolean).join(', '), outcome };
+}
 
 /** Of what was decided first: a renewal that is refused later does not undo the chat. */
 function outcomeOf(events: readonly Event[]): ExchangeOutcome {
@@ -29,9 +47,10 @@ function outcomeOf(events: readonly Event[]): ExchangeOutcome {
   return 'open';
 }
 
-function firstFact(events: readonly Event[], name: string): string | undefined {
+function firstFact(events: readonly Event[], name: string, level: Level): string | undefined {
   for (const event of events) {
-    const value = factsOf(event)[name];
+    const kind = kindOf(event);
+    const value = BROWSERS.has(kind.seenBy) ? undefined : plainFacts(kind, factsOf(event), { level })[name];
     if (typeof value === 'string' && value) return value;
   }
   return undefined;

@@ -37,7 +37,7 @@ export interface Reason {
   actual: string;
   change: string;
   vendorCode: number | null;
-  /** On Live Assist's host. */
+  /** Address of the page that explains it, on Live Assist's host. */
   documentation: string;
 }
 
@@ -102,10 +102,10 @@ export interface WatchFrame {
   after?: string;
 }
 
-/** What a watcher hears: what is new or changed, whole. `order` are ids of arrows. */
+/** What a watcher hears: what is new or changed, whole. `order` are ids of arrows. With `whole` the exchanges are all that there are. */
 export type WireFrame =
-  | { type: 'wire'; last: string | null; exchanges: { id: string; title: string; outcome: ExchangeOutcome; order: string[] }[]; arrows: ArrowHead[] }
+  | { type: 'wire'; whole?: true; last: string | null; exchanges: { id: string; title: string; outcome: ExchangeOutcome; order: string[] }[]; arrows: ArrowHead[] }
   | { type: 'refused'; code: string; message: string };
 
-/** Close codes of a watcher's socket. */
-export const WATCH_CLOSE = { reset: 4410, refused: 4403, badFrame: 4400 } as const;
+/** Close codes of a watcher's socket: the brand was made anew; its first frame was refused, or did not come in time. */
+export const WATCH_CLOSE = { reset: 4410, refused: 4403, noFrame: 4400 } as const;

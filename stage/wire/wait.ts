@@ -7,8 +7,8 @@ import { draw, eventOf } from './draw';
 import type { Arrow } from './shape';
 
 /**
- * The first event of `kind` after the event numbered `after`, which may have come already. Its arrow is as the reader sees it; where the
- * reader's level folds it or does not draw it, as level security does, without its facts. Throws 408 `wire_timed_out`.
+ * The first event of `kind` after the event numbered `after`, which may have come already, as an arrow for the reader's level: by itself,
+ * also where that level folds it into others. Of an event that the level does not draw only `id` and `kind`. Throws 408 `wire_timed_out`.
  */
 export async function waitFor(brand: string, kind: KindName, level: Level, after: number, timeoutMs: number, signal?: AbortSignal): Promise<Pick<Arrow, 'id' | 'kind'> & Partial<Arrow>> {
   const find = () => eventsOf(brand).find(({ number, event }) => number > after && event.kind === kind);
@@ -20,6 +20,7 @@ export async function waitFor(brand: string, kind: KindName, level: Level, after
     const settle = (came: ReturnType<typeof find>) => (stop(), clearTimeout(timer), resolve(came));
     const timer = setTimeout(() => settle(undefined), timeoutMs);
     signal?.addEventListener('abort', () => settle(undefined), { once: true });
+    if (signal?.aborted) settle(undefined);
   }));
   if (!found) throw new HttpError(408, 'wire_timed_out', `No ${kind} came within ${timeoutMs / 1_000} s.`);
   const event = eventOf(found);

@@ -10,6 +10,7 @@ import { closeDatabase } from '@/lib/database';
 import { report } from '@/lib/wire/report';
 import { deleteBrand, makeBrand, resetBrand } from '../brands/brands';
 import { loadPack } from '../brands/packs';
+import { NOTHING_DRAWN, withNews } from './drawn';
 import { WATCH_CLOSE, type WireFrame } from './shape';
 import { createWireSockets } from './watch';
 
@@ -99,6 +100,23 @@ test('What became part of another exchange is taken back', async () => {
   const isEmptied = (frame: WireFrame) => frame.type === 'wire' && frame.exchanges.some(({ order }) => !order.length) && frame.exchanges.some(({ order }) => order.length === 3);
   await watcher.until((frames) => frames.some(isEmptied));
   watcher.socket.close();
+});
+
+test('Who comes back hears that what joined meanwhile is one', async () => {
+  report({ brand, kind: 'survey_offered', gives: [['visit', 'away']] });
+  report({ brand, kind: 'survey_stored', needs: [['survey', 'away']] });
+  const first = await watch();
+  await first.until((frames) => frames.length === 1);
+  let drawn = withNews(NOTHING_DRAWN, first.frames[0] as Extract<WireFrame, { type: 'wire' }>);
+  first.socket.terminate();
+  await first.closed;
+  report({ brand, kind: 'survey_sent', needs: [['visit', 'away']], gives: [['survey', 'away']] });
+  const again = await watch({ type: 'watch', level: 'business', after: drawn.last });
+  await again.until((frames) => frames.length === 1);
+  drawn = withNews(drawn, again.frames[0] as Extract<WireFrame, { type: 'wire' }>);
+  const ids = drawn.exchanges.flatMap(({ arrows }) => arrows.map(({ id }) => id));
+  assert.deepEqual([ids.length, drawn.exchanges.at(-1)!.arrows.map(({ kind }) => kind)], [new Set(ids).size, ['survey_offered', 'survey_sent', 'survey_stored']]);
+  again.socket.close();
 });
 
 test('A reset ends it with a code of its own', async () => {

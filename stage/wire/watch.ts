@@ -9,7 +9,7 @@ import { HttpError } from '@/lib/http-error';
 import { log } from '@/lib/log';
 import { LEVELS } from '@/lib/wire/kind';
 import { packOf } from '../brands/brands';
-import { requireControl } from '../control/access';
+import { requireKey } from '../control/access';
 import { afterOf } from './query';
 import { WATCH_CLOSE, type WatchFrame, type WireFrame } from './shape';
 import { watchBrand } from './watcher';
@@ -18,6 +18,8 @@ const PATH = /^\/ws\/demo\/brands\/([a-z0-9-]{1,40})\/wire$/;
 /** Milliseconds for the first frame. */
 const FIRST_FRAME_MS = 5_000;
 const PING_MS = 20_000;
+/** Bytes. */
+const MOST_BUFFERED = 4 * 1024 * 1024;
 
 const watchFrame: z.ZodType<WatchFrame> = z.strictObject({ type: z.literal('watch'), level: z.enum(LEVELS), key: z.string().max(200).optional(), after: z.string().max(40).optional() });
 
@@ -43,7 +45,7 @@ export function createWireSockets(origin = environment().brandOrigin): WireSocke
 }
 
 function serve(socket: WebSocket, brand: string): void {
-  const late = setTimeout(() => socket.close(WATCH_CLOSE.badFrame), FIRST_FRAME_MS);
+  const late = setTimeout(() => socket.close(WATCH_CLOSE.noFrame), FIRST_FRAME_MS);
   socket.on('error', () => {});
   socket.once('close', () => clearTimeout(late));
   socket.once('message', (data) => {
@@ -54,15 +56,33 @@ function serve(socket: WebSocket, brand: string): void {
 
 async function begin(socket: WebSocket, brand: string, text: string): Promise<void> {
   const { level, key, after } = parse(text);
-  requireControl(new Request(environment().brandOrigin, { headers: key ? { authorization: `Bearer ${key}` } : {} }));
+  requireKey(key);
   await packOf(brand);
   const stop = watchBrand(brand, level, afterOf(after), {
-    send: (frame) => socket.send(JSON.stringify(frame)),
+    send: (frame) => send(socket, frame),
     reset: () => socket.close(WATCH_CLOSE.reset, 'the brand was reset'),
   });
-  const ping = setInterval(() => socket.ping(), PING_MS);
-  socket.once('close', () => (clearInterval(ping), stop()));
+  const stopPinging = keepAlive(socket);
+  socket.once('close', () => (stopPinging(), stop()));
   if (socket.readyState !== socket.OPEN) socket.emit('close');
+}
+
+/** Who reads too slowly is dropped, and comes back with the last id that it heard. */
+function send(socket: WebSocket, frame: WireFrame): void {
+  if (socket.bufferedAmount > MOST_BUFFERED) socket.terminate();
+  else socket.send(JSON.stringify(frame));
+}
+
+/** Who does not answer from one ping to the next is gone. */
+function keepAlive(socket: WebSocket): () => void {
+  let alive = true;
+  socket.on('pong', () => (alive = true));
+  const timer = setInterval(() => {
+    if (!alive) return socket.terminate();
+    alive = false;
+    socket.ping();
+  }, PING_MS);
+  return () => clearInterval(timer);
 }
 
 function parse(text: string): WatchFrame {

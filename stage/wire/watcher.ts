@@ -6,6 +6,8 @@ import type { ArrowHead, Exchange, WireFrame } from './shape';
 
 /** What happens at once is told at once: a chat request is some sixty events within a few milliseconds. */
 const GATHER_MS = 60;
+/** Reading the whole ring takes at most this part of the time. */
+const PART = 8;
 
 interface Watcher {
   send: (frame: WireFrame) => void;
@@ -13,14 +15,21 @@ interface Watcher {
   reset: () => void;
 }
 
-/** Begins to tell; exchanges in which nothing came after the event numbered `after` are known. Returns the call that ends it. */
+/** Begins to tell: first all exchanges that there are, with the arrows of those in which something came after the event numbered `after`. Returns the call that ends it. */
 export function watchBrand(brand: string, level: Level, after: number, { send, reset }: Watcher): () => void {
   const told = new Told();
   let timer: NodeJS.Timeout | undefined;
   let heard = eventsOf(brand).length;
+  let pauseMs = GATHER_MS;
+  const read = () => {
+    const started = performance.now();
+    const wire = readWire(brand, level);
+    pauseMs = Math.max(GATHER_MS, PART * (performance.now() - started));
+    return wire;
+  };
   const tell = () => {
     timer = undefined;
-    const { exchanges, last } = readWire(brand, level);
+    const { exchanges, last } = read();
     const news = told.news(exchanges);
     if (news.exchanges.length || news.arrows.length) send({ type: 'wire', last, ...news });
   };
@@ -28,13 +37,12 @@ export function watchBrand(brand: string, level: Level, after: number, { send, r
     const before = heard;
     heard = eventsOf(brand).length;
     if (before && !heard) return reset();
-    timer ??= setTimeout(tell, GATHER_MS);
+    timer ??= setTimeout(tell, pauseMs);
   });
-  const { exchanges, last } = readWire(brand, level);
-  const recent = new Set(readWire(brand, level, after).exchanges.map(({ id }) => id));
-  // Known from before: counted as told, and not sent.
-  told.news(exchanges.filter(({ id }) => !recent.has(id)));
-  send({ type: 'wire', last, ...told.news(exchanges) });
+  const { exchanges, last } = read();
+  const { exchanges: all, arrows } = told.news(exchanges);
+  const recent = after && new Set(readWire(brand, level, after).exchanges.flatMap((exchange) => exchange.arrows.map(({ id }) => id)));
+  send({ type: 'wire', whole: true, last, exchanges: all, arrows: recent ? arrows.filter(({ id }) => recent.has(id)) : arrows });
   return () => (stop(), clearTimeout(timer));
 }
 
@@ -48,6 +56,8 @@ class Told {
     const lines = exchanges.map(({ id, title, outcome, arrows }) => ({ id, title, outcome, order: arrows.map((arrow) => arrow.id) }));
     const gone = [...this.exchanges.keys()].filter((id) => !exchanges.some((exchange) => exchange.id === id));
     for (const id of gone) this.exchanges.delete(id);
+    const there = new Set(heads.map(({ id }) => id));
+    for (const id of this.arrows.keys()) if (!there.has(id)) this.arrows.delete(id);
     return { exchanges: [...lines.filter((line) => isNews(this.exchanges, line)), ...gone.map(emptied)], arrows: heads.filter((head) => isNews(this.arrows, head)) };
   }
 }

@@ -5,6 +5,7 @@ import { BrandExists } from '@/components/brand/brand-exists';
 import { brandIcon } from '@/components/brand/mark';
 import { SiteShell } from '@/components/brand/site-shell';
 import { brandThemeStyle } from '@/components/ui/brand-theme';
+import { PreloadFonts } from '@/components/ui/fonts';
 import { signedInCustomer, siteOf, type BrandParams } from '../site';
 import '../../globals.css';
 
@@ -22,6 +23,7 @@ export default async function BrandLayout({ params, children }: BrandParams & { 
   return (
     <html lang={site.content.locale}>
       <body className="bg-brand-surface text-brand-ink" style={brandThemeStyle(site.content.theme)}>
+        <PreloadFonts withSerif={site.content.theme.headingFont === 'serif'} />
         <SiteShell slug={site.slug} content={site.content} customerName={customerName}>
           <BrandExists value>{children}</BrandExists>
         </SiteShell>

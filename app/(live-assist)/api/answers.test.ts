@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
+import { BROWSER_LIMITS } from '@/lib/wire/browser-limits';
 import { countRequest, MOST } from '@/live-assist/attempts/refusal-budget';
 import { deleteAccount, ticketForAgent } from '@/live-assist/control';
 import type { ChatAccepted } from '@/live-assist/contract/chat-request';
@@ -11,7 +12,7 @@ import type { Attempt } from '@/live-assist/contract/refusal';
 import { conversation as conversationTable } from '@/live-assist/schema';
 import { AGENT, makeAccount } from '@/live-assist/testing/account';
 import { agentCookie } from '@/live-assist/testing/agent';
-import { seeAgent } from '@/live-assist/testing/test-account';
+import { seeAgent } from '@/live-assist/testing/people';
 import { answerJson, goodClaims, makeKey, sign, startVas, type TestVas } from '@/live-assist/testing/vas';
 import { answerSchema, refusalsOf } from '@/live-assist/api/openapi';
 import type { Operation } from '@/live-assist/api/operation';
@@ -107,7 +108,7 @@ test('a chat from request to wrap-up is as described', async () => {
   assert.equal((await call('post', `${A}/conversation`, { params, body: { ...PROOF, renews: conversation } })).status, 409);
   vas.token = answerJson({ error: 'invalid_grant' }, 400);
   assert.equal((await call('post', `${A}/conversation`, { params, body: PROOF })).status, 401);
-  for (let count = 0; count < MOST; count++) countRequest(account, false);
+  for (let count = 0; count < MOST; count++) countRequest({ account, hasProof: false, caller: randomUUID() });
   const WITHOUT = { proof: null, failure: { code: 'method_declined', message: '' } };
   assert.equal((await call('post', `${A}/conversation`, { params, body: WITHOUT })).status, 429);
   const one = { ...params, conversation };
@@ -162,9 +163,9 @@ test('surveys, sign-in, connector and keys are as described', async () => {
 
 test('what a chat window saw is taken as described, until it is too much', async () => {
   const params = { account: (await makeAccount(vas.connector)).account };
-  const batch = (kind: string) => ({ source: randomUUID(), events: Array.from({ length: 50 }, (_, sequence) => ({ kind, sequence, at: Date.now() })) });
+  const batch = (kind: string) => ({ source: randomUUID(), events: Array.from({ length: BROWSER_LIMITS.batch }, (_, sequence) => ({ kind, sequence, at: Date.now() })) });
   assert.equal((await call('post', `${A}/wire`, { params, body: batch('chat_requested') })).status, 400);
-  for (let count = 0; count < 12; count++) assert.equal((await call('post', `${A}/wire`, { params, body: batch('window_state') })).status, 204);
+  for (let count = 0; count < BROWSER_LIMITS.ofOne / BROWSER_LIMITS.batch; count++) assert.equal((await call('post', `${A}/wire`, { params, body: batch('window_state') })).status, 204);
   assert.equal((await call('post', `${A}/wire`, { params, body: batch('window_state') })).status, 429);
 });
 

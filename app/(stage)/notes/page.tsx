@@ -5,7 +5,7 @@ import { NotesPage } from '@/components/stage/notes-page';
 import { listBrands } from '@/stage/brands/brands';
 import { describeStart } from '@/stage/brands/start';
 import { loadChapters } from '@/stage/chapters/chapters';
-import { fillingOf } from '@/stage/chapters/fill-in';
+import { fillingOf, NO_FILLING } from '@/stage/chapters/fill-in';
 import { readLink } from '@/stage/desk/link';
 
 export const metadata: Metadata = { title: 'Notes · Authenticated chat', robots: { index: false } };
@@ -17,6 +17,7 @@ export default async function Notes({ searchParams }: { searchParams: Search }) 
   const search = new URLSearchParams(Object.entries(await searchParams).map(([name, value]) => [name, String(value ?? '')]));
   const { chapter, step = 1 } = readLink(search);
   const brands = await Promise.all((await listBrands()).map(describeStart));
-  const fillings = Object.fromEntries(brands.map((brand) => [brand.slug, fillingOf(brand)]));
-  return <NotesPage file={await loadChapters(search.get('lang') ?? undefined)} fillings={fillings} first={{ brand: search.get('brand') ?? '', place: { chapter, step: step - 1 } }} />;
+  const brand = brands.find(({ slug }) => slug === search.get('brand')) ?? brands[0];
+  const first = { stage: search.get('stage') ?? '', filling: brand ? fillingOf(brand) : NO_FILLING, place: { chapter, step: step - 1 } };
+  return <NotesPage file={await loadChapters(search.get('lang') ?? undefined)} first={first} />;
 }

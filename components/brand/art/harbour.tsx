@@ -9,7 +9,7 @@ const TIDE = Array.from({ length: 9 }, (_, row) => ({ y: 402 + row * 26 + row * 
 export function HarbourArt({ className }: { className: string }) {
   const sea = useId();
   return (
-    <svg viewBox="0 0 720 640" preserveAspectRatio="xMaxYMax slice" aria-hidden className={className}>
+    <svg viewBox="0 0 720 640" preserveAspectRatio="xMaxYMid slice" aria-hidden className={className}>
       <linearGradient id={sea} x1="0" y1="0" x2="0" y2="1">
         <stop offset="0" stopColor="var(--brand-primary)" stopOpacity="0.9" />
         <stop offset="1" stopColor="var(--brand-primary)" />

@@ -35,9 +35,10 @@ export function PortalFrame({ account, agentName, section, lead, children }: Pro
         </a>
         <SignOutButton account={account.id} agentName={agentName} />
       </header>
-      <div className="mx-auto grid max-w-7xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 lg:py-10">
+      <div className="mx-auto grid max-w-7xl grid-cols-1 gap-4 px-4 py-4 sm:px-6 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 lg:py-10">
         <Sections account={account.id} section={section} />
-        <main className="min-w-0">
+        {/* Who comes by a link to it sees the page from its top on, also while it is still short. */}
+        <main id="page" className="min-w-0 max-lg:target:min-h-dvh">
           <h1 className="text-2xl font-semibold tracking-tight text-balance">{SECTIONS[section].title}</h1>
           <p className="mt-1.5 max-w-2xl text-pretty text-muted">{lead}</p>
           <div className="mt-6">{children}</div>
@@ -50,13 +51,14 @@ export function PortalFrame({ account, agentName, section, lead, children }: Pro
 function Sections({ account, section }: { account: string; section: keyof typeof SECTIONS }) {
   return (
     <nav aria-label="Portal" className="lg:sticky lg:top-6 lg:self-start">
-      <ul className="grid grid-cols-1 gap-1 sm:max-lg:grid-cols-2">
+      {/* Beside the page where there is room; else above it, in as few lines as they need: the page itself has to be seen. */}
+      <ul className="flex flex-wrap gap-1 max-lg:-mx-2 lg:grid lg:grid-cols-1">
         {Object.entries(SECTIONS).map(([name, { path, title, icon: Icon }]) => (
           <li key={name}>
             <a
               href={`/portal/${account}${path}`}
               aria-current={name === section ? 'page' : undefined}
-              className="flex items-center gap-2.5 rounded-lg px-3 py-2 text-sm font-medium text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
+              className="flex items-center gap-2.5 rounded-lg px-3 py-2 text-sm max-lg:gap-2 max-lg:px-2 font-medium text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent"
             >
               <Icon aria-hidden className="size-4 shrink-0" />
               {title}
@@ -64,7 +66,7 @@ function Sections({ account, section }: { account: string; section: keyof typeof
           </li>
         ))}
         <li className="lg:mt-3 lg:border-t lg:border-line lg:pt-3">
-          <a href="/portal/reasons" target="_blank" rel="noopener" className="flex items-center gap-2.5 rounded-lg px-3 py-2 text-sm font-medium text-muted hover:bg-sunken hover:text-ink">
+          <a href="/portal/reasons" target="_blank" rel="noopener" className="flex items-center gap-2.5 rounded-lg px-3 py-2 text-sm max-lg:gap-2 max-lg:px-2 font-medium text-muted hover:bg-sunken hover:text-ink">
             <BookOpenText aria-hidden className="size-4 shrink-0" />
             All reasons
             <span className="sr-only"> in another tab</span>

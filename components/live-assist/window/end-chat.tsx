@@ -7,13 +7,19 @@ import { controls } from './use-chat';
 
 export function EndChat() {
   const dialog = useRef<HTMLDialogElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  // A dialog opens at its first button, and React writes no `autofocus` that it would heed: a second Enter must not end the chat.
+  const ask = () => {
+    dialog.current?.showModal();
+    keep.current?.focus();
+  };
   const end = () => {
     dialog.current?.close();
     controls()?.endChat();
   };
   return (
     <>
-      <HeaderButton aria-label="End chat" title="End chat" onClick={() => dialog.current?.showModal()}>
+      <HeaderButton aria-label="End chat" title="End chat" onClick={ask}>
         <LogOut aria-hidden className="size-[1.15rem]" />
       </HeaderButton>
       <dialog
@@ -29,7 +35,7 @@ export function EndChat() {
           <Button tone="danger" onClick={end}>
             Yes, end chat
           </Button>
-          <Button tone="quiet" autoFocus onClick={() => dialog.current?.close()}>
+          <Button ref={keep} tone="quiet" onClick={() => dialog.current?.close()}>
             Keep chatting
           </Button>
         </div>

@@ -17,7 +17,7 @@ export function Ended({ chat, draft }: { chat: ChatState; draft: string }) {
   // Nobody is asked about a chat that never was one.
   const rateable = chat.entries.some(({ kind }) => kind === 'accepted' || kind === 'text');
   return (
-    <div className="grid max-h-[70%] shrink-0 content-start gap-3 overflow-y-auto border-t border-line px-5 pt-4 pb-5">
+    <div className="relative grid max-h-[70%] shrink-0 content-start gap-3 overflow-y-auto border-t border-line px-5 pt-4 pb-5">
       <div role="status" className="flex items-center justify-center gap-2">
         <CircleCheck aria-hidden className="size-5 shrink-0 text-verified" />
         <p className="font-semibold">This chat has ended</p>

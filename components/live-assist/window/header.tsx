@@ -10,8 +10,8 @@ export function Header({ chat, accountName }: { chat: ChatState; accountName: st
   const live = chat.phase === 'waiting' || chat.phase === 'chatting';
   const alone = chat.phase === 'failed' && !controls();
   return (
-    <header className="flex items-center gap-3 bg-(--chat) px-4 py-3.5 text-(--on-chat)">
-      <Portrait name={chat.agentName} present={chat.agentPresent} />
+    <header className="flex items-center gap-3 bg-(--chat) px-4 py-3.5 max-[18rem]:px-3 text-(--on-chat)">
+      <Portrait name={chat.agentName} present={chat.agentPresent && chat.phase === 'chatting'} />
       <div className="min-w-0 grow">
         <h1 className="truncate text-[0.95rem] leading-tight font-semibold">{accountName}</h1>
         <p className="truncate text-[0.8125rem]">{subtitle(chat)}</p>
@@ -42,7 +42,7 @@ function subtitle({ phase, agentName, agentPresent }: ChatState): string {
 function Portrait({ name, present }: { name: string | null; present: boolean }) {
   const initials = name?.split(/\s+/).map((part) => part[0]).slice(0, 2).join('');
   return (
-    <div aria-hidden className="relative grid size-10 shrink-0 place-items-center rounded-full bg-(--on-chat)/18 text-sm font-semibold">
+    <div aria-hidden className="relative grid size-10 shrink-0 max-[18rem]:hidden place-items-center rounded-full bg-(--on-chat)/18 text-sm font-semibold">
       {initials ?? <Headset className="size-5" />}
       {name && present && <span className="absolute right-0 bottom-0 size-2.5 rounded-full border-2 border-(--chat) bg-[#56d3a4]" />}
     </div>

@@ -8,12 +8,13 @@ export function Notice({ chat: { phase, reconnecting, verification } }: { chat: 
   if (phase === 'ended') return null;
   if (verification === 'lost') return <SignedOut />;
   const text = verification === 'checking' ? 'Checking that you are still signed in…' : reconnecting ? 'Reconnecting…' : '';
+  const Icon = verification === 'checking' ? LockKeyhole : WifiOff;
   // The region is there before its text is: only then is the text announced.
   return (
     <div role="status">
       {text && (
         <p className="flex items-center justify-center gap-2 bg-unverified-soft px-4 py-2 text-sm font-medium text-unverified">
-          <WifiOff aria-hidden className="size-4" />
+          <Icon aria-hidden className="size-4 shrink-0" />
           {text}
         </p>
       )}

@@ -1,7 +1,7 @@
 // What a consumer may set, or take along: sounds, and the transcript.
 import { Download, EllipsisVertical } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Switch } from '@/components/ui/switch';
+import { NativeSwitch } from '@/components/ui/native-switch';
 import type { ChatState } from '@/live-assist/window/state';
 import { HeaderButton } from './header-button';
 import { controls } from './use-chat';
@@ -40,7 +40,7 @@ export function Options({ chat }: { chat: ChatState }) {
         <div id="chat-options" role="group" aria-label="Chat options" className="absolute top-full right-0 z-10 mt-1.5 grid w-60 gap-1 rounded-xl border border-line bg-panel p-2 text-ink shadow-xl">
           <div className="flex items-center justify-between gap-2 rounded-lg px-2.5 py-2 text-sm">
             <span aria-hidden>Sounds</span>
-            <Switch label="Sound for new messages" on={chat.sounds} words={{ on: 'On', off: 'Off' }} onChange={(on) => controls()?.setSounds(on)} />
+            <NativeSwitch label="Sound for new messages" on={chat.sounds} words={{ on: 'On', off: 'Off' }} onChange={(on) => controls()?.setSounds(on)} />
           </div>
           <button type="button" onClick={() => void download()} className="flex cursor-pointer items-center justify-between gap-2 rounded-lg px-2.5 py-2.5 text-left text-sm hover:bg-sunken">
             Save transcript

@@ -3,11 +3,16 @@
 import { ArrowLeft, IdCard, Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Avatar } from '@/components/ui/avatar';
+import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button';
+import { countCalls } from '@/live-assist/workspace/lists';
+import { provenanceOf } from '@/live-assist/workspace/provenance';
 import type { Conversation } from '@/live-assist/workspace/state';
 import { itemId } from './conversation-item';
 import { EndConversation } from './end-conversation';
 import { firstName } from './first-name';
+import { SecureIcon } from './secure-icon';
+import { useHolds } from './use-holds';
 import { useWorkspace } from './workspace-context';
 
 interface Props {
@@ -32,21 +37,30 @@ export function ConversationHeader({ conversation, onShowVisitor, searchButton, 
         <Avatar name={visitorName} present={state === 'ended' ? undefined : visitorPresent} />
       </span>
       <div className="min-w-0 flex-1 leading-snug">
-        <h2 ref={heading} tabIndex={-1} dir="auto" className="truncate font-semibold outline-none">
-          {visitorName}
-        </h2>
+        <div className="flex items-center gap-1.5">
+          <h2 ref={heading} tabIndex={-1} dir="auto" className="truncate font-semibold outline-none">
+            {visitorName}
+          </h2>
+          <Verified conversation={conversation} />
+        </div>
         <p className="truncate text-xs text-muted">{presence(conversation)}</p>
       </div>
       <button id={searchButton} type="button" onClick={onSearch} aria-label="Search in this conversation" title="Search in this conversation" className={buttonClass('quiet', 'small')}>
         <Search aria-hidden className="size-4" />
       </button>
-      <button id="show-visitor" type="button" onClick={onShowVisitor} aria-label="Show visitor" className={`${buttonClass('quiet', 'small')} lg:hidden`}>
+      <button id="show-visitor" type="button" onClick={onShowVisitor} aria-label="Show visitor" className={`${buttonClass('quiet', 'small')} min-[36rem]:hidden`}>
         <IdCard aria-hidden className="size-4" />
         <span className="max-sm:hidden">Visitor</span>
       </button>
       {state === 'chatting' && <EndConversation conversation={conversation} />}
     </header>
   );
+}
+
+/** In sight wherever the agent reads and writes, for as long as the proof holds. */
+function Verified({ conversation: { summary, details } }: { conversation: Conversation }) {
+  const holds = useHolds(summary);
+  return holds && details?.state === 'ready' ? <SecureIcon provenance={provenanceOf(details.visitor.protection)} /> : null;
 }
 
 function presence({ summary, visitorTyping }: Conversation): string {
@@ -57,16 +71,19 @@ function presence({ summary, visitorTyping }: Conversation): string {
   return summary.visitorPresent ? `${name} is here` : `${name} is away`;
 }
 
-/** On a phone: back to the list, with the focus where it came from. */
+/** Where the list has no room beside a conversation: back to it, with the focus where it came from. */
 export function BackToList({ item }: { item: string }) {
-  const { store } = useWorkspace();
+  const { store, state } = useWorkspace();
+  const calls = countCalls(state);
   const back = () => {
     store.select(null);
     requestAnimationFrame(() => document.getElementById(itemId(item))?.focus());
   };
   return (
-    <button type="button" onClick={back} aria-label="Back to conversations" className="-ml-1 cursor-pointer rounded-lg p-2 hover:bg-sunken md:hidden">
+    <button type="button" onClick={back} aria-label="Back to conversations" className="-ml-1 inline-flex cursor-pointer items-center gap-1 rounded-lg p-2 hover:bg-sunken lg:hidden">
       <ArrowLeft aria-hidden className="size-5" />
+      {/* Said aloud when it happens (the workspace's announcements). */}
+      <span aria-hidden>{calls > 0 && <Badge tone="accent">{calls}</Badge>}</span>
     </button>
   );
 }

@@ -25,7 +25,7 @@ export function ListPane({ onOpen }: { onOpen: () => void }) {
   };
   if (!state.loaded) return <nav aria-label="Conversations" className="w-full p-4 text-sm text-muted">Loading your conversations…</nav>;
   return (
-    <nav aria-label="Conversations" className="flex w-full flex-col gap-6 overflow-y-auto p-3 pt-4">
+    <nav aria-label="Conversations" className="relative flex w-full flex-col gap-6 overflow-y-auto p-3 pt-4">
       <ListSection title="Waiting" count={waiting.length} calls empty="Nobody is waiting.">
         {waiting.map((one) => (
           <WaitingItem key={one.summary.id} conversation={one} onAccept={accept} />

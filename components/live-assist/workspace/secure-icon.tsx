@@ -2,7 +2,7 @@
 import { ShieldCheck } from 'lucide-react';
 import type { Provenance } from '@/live-assist/workspace/provenance';
 
-export const SECURE_LABEL = 'Verified by the ID token';
+const SECURE_LABEL = 'Verified by the ID token';
 
 export function SecureIcon({ provenance }: { provenance?: Provenance }) {
   return <ShieldCheck role="img" aria-label={provenance ? `${SECURE_LABEL}: ${provenance}` : SECURE_LABEL} className="size-4 shrink-0 text-verified" strokeWidth={2.25} />;

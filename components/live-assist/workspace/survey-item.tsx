@@ -3,13 +3,15 @@
 import { Mail } from 'lucide-react';
 import { Badge } from '@/components/ui/badge';
 import type { Survey } from '@/live-assist/contract/survey';
+import { surveyName } from '@/live-assist/workspace/survey-name';
 import { dayAndClock } from '@/live-assist/workspace/times';
 import { itemId } from './conversation-item';
 import { useWorkspace } from './workspace-context';
 
 export function SurveyItem({ survey, onOpen }: { survey: Survey; onOpen: () => void }) {
   const { store, state } = useWorkspace();
-  const { id, name, message, at } = survey;
+  const { id, message, at } = survey;
+  const name = surveyName(survey);
   const isNew = state.newSurveys.includes(id);
   const open = () => {
     onOpen();

@@ -17,7 +17,7 @@ export function VisitorPane({ onShowChat }: { onShowChat: () => void }) {
   return (
     <section aria-label="Visitor" className="flex w-full min-w-0 flex-col bg-panel">
       {selection && (
-        <div className="flex min-h-14 items-center gap-2 border-b border-line px-3 lg:hidden">
+        <div className="flex min-h-14 items-center gap-2 border-b border-line px-3 min-[36rem]:hidden">
           <button id="back-to-chat" type="button" onClick={onShowChat} className="flex cursor-pointer items-center gap-2 rounded-lg p-2 text-sm font-medium hover:bg-sunken">
             <ArrowLeft aria-hidden className="size-5" />
             Back to the chat
@@ -45,8 +45,9 @@ function Known({ conversation }: { conversation: Conversation }) {
         </Button>
       </Quiet>
     );
+  // `relative`: texts for screen readers are positioned, and would make the page itself longer than the screen.
   return (
-    <div role="region" aria-label={`About ${summary.visitorName}`} tabIndex={0} className="min-h-0 flex-1 divide-y divide-line overflow-y-auto -outline-offset-2">
+    <div role="region" aria-label={`About ${summary.visitorName}`} tabIndex={0} className="relative min-h-0 flex-1 divide-y divide-line overflow-y-auto -outline-offset-2">
       <ContactCard contact={details.contact} />
       <VerifiedAttributes visitor={details.visitor} summary={summary} />
       <PageAttributes attributes={details.pageAttributes} />

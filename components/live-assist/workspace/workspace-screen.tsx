@@ -1,4 +1,4 @@
-// The workspace's frame: three columns on a desk, two on a tablet, one at a time on a phone.
+// The workspace's frame: three columns on a desk; two where it is narrower (the list, or a conversation beside who it is with); one at a time on a phone.
 'use client';
 import { useEffect, useState } from 'react';
 import { countCalls } from '@/live-assist/workspace/lists';
@@ -12,6 +12,10 @@ import { TopBar } from './top-bar';
 import { VisitorPane } from './visitor-pane';
 import { WelcomePane } from './welcome-pane';
 import { useWorkspace } from './workspace-context';
+
+/** Accepting a chat shows who it is: only a phone has no room for both. */
+const MIDDLE: Record<Pane, string> = { list: 'hidden md:flex', chat: 'flex', visitor: 'hidden min-[36rem]:flex' };
+const VISITOR: Record<Pane, string> = { list: 'hidden', chat: 'hidden min-[36rem]:flex', visitor: 'flex' };
 
 export function WorkspaceScreen({ accountName, onSignOut }: { accountName: string; onSignOut: () => void }) {
   const { state } = useWorkspace();
@@ -27,14 +31,14 @@ export function WorkspaceScreen({ accountName, onSignOut }: { accountName: strin
     <div className="flex h-dvh flex-col overflow-hidden">
       <TopBar accountName={accountName} onSignOut={onSignOut} />
       <ConnectionBanner />
-      <main className="grid min-h-0 flex-1 grid-cols-1 md:grid-cols-[17rem_1fr] lg:grid-cols-[17rem_1fr_19rem] xl:grid-cols-[20rem_1fr_24rem]">
-        <div className={`min-h-0 border-line md:flex md:border-r ${pane === 'list' ? 'flex' : 'hidden'}`}>
+      <main className={`grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[17rem_1fr_19rem] xl:grid-cols-[20rem_1fr_24rem] ${pane === 'list' ? 'md:grid-cols-[17rem_1fr]' : 'min-[36rem]:grid-cols-[1fr_17rem] md:grid-cols-[1fr_20rem]'}`}>
+        <div className={`min-h-0 border-line md:border-r lg:flex ${pane === 'list' ? 'flex' : 'hidden'}`}>
           <ListPane onOpen={() => setChosen('chat')} />
         </div>
-        <div className={`min-h-0 min-w-0 lg:flex ${pane === 'chat' ? 'flex' : 'hidden'} ${pane === 'visitor' ? '' : 'md:flex'}`}>
+        <div className={`min-h-0 min-w-0 lg:flex ${MIDDLE[pane]}`}>
           <Middle selection={state.selection} onShowVisitor={() => show('visitor', 'back-to-chat')} />
         </div>
-        <div className={`min-h-0 min-w-0 border-line lg:flex lg:border-l ${pane === 'visitor' ? 'flex' : 'hidden'}`}>
+        <div className={`min-h-0 min-w-0 border-line min-[36rem]:border-l lg:flex ${VISITOR[pane]}`}>
           <VisitorPane onShowChat={() => show('chat', 'show-visitor')} />
         </div>
       </main>

@@ -29,8 +29,8 @@ function Seat() {
     if (problem) say(problem);
   };
   return (
-    <div className="absolute inset-x-0 bottom-0 flex justify-center bg-linear-to-t from-canvas from-40% p-4 pt-10">
-      <Button onClick={take} disabled={busy}>
+    <div className="pointer-events-none absolute inset-x-0 bottom-0 flex justify-center bg-linear-to-t from-canvas from-40% p-4 pt-10">
+      <Button className="pointer-events-auto" onClick={take} disabled={busy}>
         <Headset aria-hidden className="size-4" />
         Sign in as {name}
       </Button>

@@ -7,7 +7,7 @@ import { WindowFrame } from './window-frame';
 export function BrandPane() {
   const { brand, consumer } = useStage();
   return (
-    <WindowFrame pane="brand" title="Consumer’s browser" address={consumer.address} onReload={consumer.reload}>
+    <WindowFrame pane="brand" title="Consumer’s browser" address={consumer.address} whereNow={consumer.whereNow} onReload={consumer.reload}>
       <PaneFrame frame={consumer.frame} title={`${brand.name}, the brand’s site`} src={brand.addresses.site} onLoad={consumer.loaded} />
     </WindowFrame>
   );

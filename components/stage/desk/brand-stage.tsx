@@ -1,14 +1,13 @@
 // The stage with one brand on it.
 'use client';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Controls, StageBrand } from '@/stage/brands/start';
 import type { Chapter, ChapterFile } from '@/stage/chapters/chapter';
 import { USUAL_LEVEL, type Level } from '@/stage/desk/levels';
 import type { StageLink } from '@/stage/desk/link';
 import { visiblePanes } from '@/stage/desk/panes';
+import { Desk } from './desk';
 import { News } from './news';
-import { NarrowDesk } from './narrow-desk';
-import { LARGE } from './pane-frame';
 import { StageProvider } from './stage-context';
 import { TopBar } from './top-bar';
 import { useAddress } from './use-address';
@@ -17,11 +16,12 @@ import { useChapters } from './use-chapters';
 import { useConsumer } from './use-consumer';
 import { useControls } from './use-controls';
 import { useDesk } from './use-desk';
-import { useMedia } from './use-hydrated';
+import { usePerson } from './use-person';
+import { usePlay } from './use-play';
 import { useReset } from './use-reset';
+import { useRootScale, useScale } from './use-scale';
 import { useSettings } from './use-settings';
 import { useWorkspaceWindow } from './use-workspace';
-import { WideDesk } from './wide-desk';
 
 interface Props {
   brand: StageBrand;
@@ -29,49 +29,50 @@ interface Props {
   hydrated: boolean;
   link: StageLink;
   chapters: ChapterFile;
+  /** What is worth saying at once. */
+  told: string;
   onLevel: (level: Level) => void;
 }
 
-export function BrandStage({ brand, controls: atStart, hydrated, link, chapters: file, onLevel }: Props) {
+export function BrandStage({ brand, controls: atStart, hydrated, link, chapters: file, told, onLevel }: Props) {
   const [desk, arrange] = useDesk();
-  const [news, say] = useState('');
+  const [news, say] = useState(told);
   const controls = useControls(atStart);
   const consumer = useConsumer(brand);
   const agent = useWorkspaceWindow(brand, controls);
-  const { reset, made } = useReset({ brand, controls, consumer, agent, say });
+  const { reset: makeAnew, made } = useReset({ brand, controls, consumer, agent, say });
   const standing = useBrandState(brand, controls, { onPage: consumer.reload, onMade: made });
-  const settings = useSettings({ brand, controls, settings: standing, asked: askedOf(link, file.chapters), say });
-  const chapters = useChapters(file, brand.slug, ({ prepare }) => {
+  const settings = useSettings({ brand, controls, standing, asked: askedOf(link, file.chapters), say });
+  const chapters = useChapters({ file, brand, consumer, asked: link }, ({ prepare }) => {
     if (agent.address.startsWith(brand.addresses.portal)) agent.go(brand.addresses.workspace);
     void settings.prepare(prepare);
   });
+  // The brand as new is one for the chapter that is open.
+  const reset = async () => void ((await makeAnew()) && (await settings.prepare(chapters.chapter.prepare)));
   const level = link.level ?? USUAL_LEVEL;
-  const { flow, tokenLifetime, anonymousClick, agentsAvailable } = { ...standing, ...settings.pending };
+  const { flow, tokenLifetime, anonymousClick, agentsAvailable, faults } = { ...settings.settings, ...settings.pending };
   const { chapter, step } = chapters.place;
-  useAddress({ brand: brand.slug, chapter, step: step + 1, level, panes: visiblePanes(desk), settings: { flow, tokenLifetime, anonymousClick, agentsAvailable } }, hydrated);
-  useLargeText(desk.large);
-  const narrow = useMedia('(max-width: 63.99rem)');
+  useAddress({ brand: brand.slug, chapter, step: step + 1, level, panes: visiblePanes(desk), lang: link.lang, settings: { flow, tokenLifetime, anonymousClick, agentsAvailable, faults: [...(faults ?? [])] } }, hydrated);
+  useRootScale(useScale(desk.large));
+  const world = { brand, desk, arrange, controls, consumer, agent, settings, chapters, level, setLevel: onLevel, say, reset };
+  const play = usePlay(world);
+  usePerson({
+    ...{ play, consumer, agent, origin: new URL(brand.addresses.workspace).origin },
+    onKey: (key) => chapters.turn(key === 'ArrowRight' || key === 'PageDown' ? 1 : -1),
+    onPlay: () => controls.state === 'open' && play.start(),
+  });
   return (
-    <StageProvider value={{ brand, desk, arrange, controls, consumer, agent, settings, chapters, level, setLevel: onLevel, say, reset }}>
-      <div className="relative flex h-dvh flex-col overflow-clip bg-canvas text-ink">
+    <StageProvider value={{ ...world, play }}>
+      <div data-large={desk.large || undefined} className="relative flex h-dvh flex-col overflow-clip bg-canvas text-ink">
         <TopBar />
         <News text={news} onDismiss={() => say('')} />
-        {hydrated && (narrow ? <NarrowDesk /> : <WideDesk guide={desk.guide} />)}
+        <Desk hydrated={hydrated} />
       </div>
     </StageProvider>
   );
 }
 
-/** A link to a chapter that says nothing of the brand's settings asks for those that the chapter prepares. */
+/** A link to a chapter asks for the settings that the chapter prepares, but for those that it names itself. */
 function askedOf({ settings, chapter: asked }: StageLink, chapters: readonly Chapter[]): Chapter['prepare'] {
-  return Object.keys(settings).length ? settings : (chapters.find(({ id }) => id === asked)?.prepare ?? {});
-}
-
-/** Everything on the stage is measured in rem. */
-function useLargeText(large: boolean): void {
-  useEffect(() => {
-    const { style } = document.documentElement;
-    style.fontSize = large ? `${LARGE * 100}%` : '';
-    return () => void (style.fontSize = '');
-  }, [large]);
+  return { ...chapters.find(({ id }) => id === asked)?.prepare, ...settings };
 }

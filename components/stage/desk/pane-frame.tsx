@@ -1,10 +1,8 @@
-// A page in a window of the desk. In large text the page itself is drawn larger, whichever site it is of.
+// A page in a window of the desk, drawn as much larger as the stage is, whichever site it is of.
 'use client';
 import type { RefObject } from 'react';
 import { useStage } from './stage-context';
-
-/** How much larger: the text of the stage grows by as much. */
-export const LARGE = 1.35;
+import { useScale } from './use-scale';
 
 interface Props {
   frame: RefObject<HTMLIFrameElement | null>;
@@ -15,6 +13,7 @@ interface Props {
 
 export function PaneFrame({ frame, title, src, onLoad }: Props) {
   const { desk } = useStage();
-  const style = desk.large ? { width: `${100 / LARGE}%`, height: `${100 / LARGE}%`, transform: `scale(${LARGE})` } : undefined;
+  const scale = useScale(desk.large);
+  const style = scale === 1 ? undefined : { width: `${100 / scale}%`, height: `${100 / scale}%`, transform: `scale(${scale})` };
   return <iframe ref={frame} title={title} src={src} onLoad={onLoad} style={style} className="absolute top-0 left-0 size-full origin-top-left border-0" />;
 }

@@ -2,6 +2,7 @@
 'use client';
 import { ArrowUpRight } from 'lucide-react';
 import { GuideSection } from './guide-section';
+import { OwnWindowLink } from './own-window-link';
 import { useStage } from './stage-context';
 
 export function Places() {
@@ -17,14 +18,14 @@ export function Places() {
       <ul className="grid grid-cols-1 gap-1.5">
         {places.map(([name, address, shown = address]) => (
           <li key={name}>
-            <a href={address} target="_blank" rel="noopener" className="group grid rounded-md text-sm">
+            <OwnWindowLink href={address} className="group grid rounded-md text-sm">
               <span className="inline-flex items-center gap-1 font-medium group-hover:text-accent">
                 {name}
                 <ArrowUpRight aria-hidden className="size-3.5 opacity-60" />
                 <span className="sr-only">, in its own window</span>
               </span>
               <span className="truncate font-mono text-xs text-muted">{shown}</span>
-            </a>
+            </OwnWindowLink>
           </li>
         ))}
       </ul>

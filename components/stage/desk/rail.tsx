@@ -1,10 +1,10 @@
 // Beside the windows: the guide, and the switches.
 'use client';
 import { useState } from 'react';
+import { Tabs } from '@/components/ui/tabs';
 import { Guide } from './guide';
 import { LockedControls } from './locked-controls';
 import { Switches } from './switches';
-import { Tabs } from './tabs';
 
 const TABS = [
   ['guide', 'Guide'],

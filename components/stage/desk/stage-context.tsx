@@ -8,6 +8,7 @@ import type { ChapterDesk } from './use-chapters';
 import type { ConsumerWindow } from './use-consumer';
 import type { ControlDesk } from './use-controls';
 import type { DeskActions } from './use-desk';
+import type { PlayDesk } from './use-play';
 import type { SettingDesk } from './use-settings';
 import type { AgentWindow } from './use-workspace';
 
@@ -20,12 +21,16 @@ export interface StageWorld {
   agent: AgentWindow;
   settings: SettingDesk;
   chapters: ChapterDesk;
+  play: PlayDesk;
   level: Level;
   setLevel: (level: Level) => void;
   /** Says a sentence in the strip below the top bar. */
   say: (sentence: string) => void;
   reset: () => Promise<void>;
 }
+
+/** The stage as it is when it is asked for. */
+export type Latest = () => StageWorld;
 
 const Context = createContext<StageWorld | null>(null);
 

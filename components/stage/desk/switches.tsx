@@ -1,12 +1,14 @@
 // The switches of the brand, each effective at once; and what the audience is shown.
 'use client';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Choices } from '@/components/ui/choices';
+import { Select } from '@/components/ui/select';
 import { Switch } from '@/components/ui/switch';
 import { FAULT_WORDS, FLOW_WORDS, lifetimeWords } from '@/stage/desk/setting-words';
 import { FLOWS } from '@/stage/desk/link';
 import { LEVELS } from '@/stage/desk/levels';
 import { CopyLink } from './copy-link';
 import { GuideSection } from './guide-section';
-import { Options } from './options';
 import { useStage } from './stage-context';
 
 /** Seconds. */
@@ -37,7 +39,7 @@ function FlowSwitch({ disabled }: { disabled: boolean }) {
   const { change } = useStage().settings;
   return (
     <GuideSection title="How visitors are verified">
-      <Options label="Flow" name="flow" value={settings.flow} disabled={disabled} options={FLOWS.map((flow) => [flow, FLOW_WORDS[flow].name, FLOW_WORDS[flow].note])} onChange={(flow) => change({ flow })} />
+      <Choices label="Flow" size="small" value={settings.flow} disabled={disabled} choices={FLOWS.map((flow) => ({ value: flow, title: FLOW_WORDS[flow].name, text: FLOW_WORDS[flow].note }))} onChange={(flow) => change({ flow })} />
     </GuideSection>
   );
 }
@@ -48,13 +50,13 @@ function LifetimeSwitch({ disabled }: { disabled: boolean }) {
   const offered = LIFETIMES.includes(now) ? LIFETIMES : [...LIFETIMES, now].sort((one, other) => one - other);
   return (
     <GuideSection title="How long an ID token holds">
-      <select aria-label="Token lifetime" value={now} disabled={disabled} onChange={(event) => change({ tokenLifetime: Number(event.target.value) })} className="min-h-9 rounded-lg border border-line bg-panel px-2 text-sm font-medium disabled:opacity-55">
+      <Select aria-label="Token lifetime" value={now} disabled={disabled} onChange={(event) => change({ tokenLifetime: Number(event.target.value) })}>
         {offered.map((seconds) => (
           <option key={seconds} value={seconds}>
             {lifetimeWords(seconds)}
           </option>
         ))}
-      </select>
+      </Select>
     </GuideSection>
   );
 }
@@ -65,10 +67,9 @@ function FaultSwitches({ disabled }: { disabled: boolean }) {
   return (
     <GuideSection title="Broken on purpose">
       {Object.entries(FAULT_WORDS).map(([fault, words]) => (
-        <label key={fault} className="flex cursor-pointer items-center gap-2.5 text-sm">
-          <input type="checkbox" checked={(settings.faults as readonly string[]).includes(fault)} disabled={disabled} onChange={(event) => toggle(fault, event.target.checked)} className="size-4 accent-accent" />
+        <Checkbox key={fault} checked={(settings.faults as readonly string[]).includes(fault)} disabled={disabled} onChange={(on) => toggle(fault, on)}>
           {words}
-        </label>
+        </Checkbox>
       ))}
     </GuideSection>
   );
@@ -80,7 +81,7 @@ function LevelSwitch() {
   const { level, setLevel } = useStage();
   return (
     <GuideSection title="Audience">
-      <Options label="Audience level" name="level" value={level} options={LEVELS.map((one) => [one, LEVEL_WORDS[one]])} onChange={setLevel} />
+      <Choices label="Audience level" size="small" value={level} choices={LEVELS.map((one) => ({ value: one, title: LEVEL_WORDS[one] }))} onChange={setLevel} />
     </GuideSection>
   );
 }

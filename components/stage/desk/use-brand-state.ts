@@ -1,12 +1,10 @@
 // The brand as it stands, followed while the page is open: whoever changes it (a switch here, curl, a test), the windows on the desk go along.
 'use client';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { StageBrand } from '@/stage/brands/start';
 import type { BrandState } from '@/stage/control/brand-state';
+import { type Following, followBrand } from './follow-brand';
 import type { ControlDesk } from './use-controls';
-
-/** Milliseconds after an answer that was none. */
-const PAUSE = 2_000;
 
 interface Follower {
   /** Pages of the site that are open have to be loaded again. */
@@ -15,9 +13,19 @@ interface Follower {
   onMade: () => void;
 }
 
-/** The settings as last heard; those of the page load while the controls are not open. */
-export function useBrandState({ slug, settings }: StageBrand, { state: controls, call }: ControlDesk, follower: Follower): StageBrand['settings'] {
+export interface Standing {
+  settings: StageBrand['settings'];
+  page?: string;
+  /** Resolves to how the brand stands, asked after this call, when the windows have been told; to undefined at once when nobody asks any more. */
+  heard: Following['heard'];
+}
+
+/** The brand as last heard; its settings at the page load while the controls are not open. */
+export function useBrandState({ slug, settings }: StageBrand, { state: controls, call }: ControlDesk, follower: Follower): Standing {
   const [latest, setLatest] = useState<BrandState>();
+  // Undefined while nobody asks.
+  const following = useRef<Following>(undefined);
+  const heard = () => following.current?.heard() ?? Promise.resolve(undefined);
   const take = useEffectEvent((last: BrandState | undefined, next: BrandState) => {
     setLatest(next);
     if (last && next.madeAt !== last.madeAt) follower.onMade();
@@ -25,17 +33,16 @@ export function useBrandState({ slug, settings }: StageBrand, { state: controls,
   });
   const isOpen = controls === 'open';
   useEffect(() => {
-    let ended = false;
-    const follow = async () => {
-      for (let last: BrandState | undefined; !ended; ) {
-        const answer = await call<BrandState>('GET', `/brands/${slug}/state${last ? `?known=${last.stamp}` : ''}`);
-        if (ended) return;
-        if (!answer.ok) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-        else if (answer.data.stamp !== last?.stamp) take(last, (last = answer.data));
-      }
+    if (!isOpen) return;
+    const ask = async (known: string | undefined, signal: AbortSignal) => {
+      const answer = await call<BrandState>('GET', `/brands/${slug}/state${known ? `?known=${known}` : ''}`, undefined, signal);
+      return answer.ok ? answer.data : undefined;
     };
-    if (isOpen) void follow();
-    return () => void (ended = true);
+    const { end } = (following.current = followBrand(ask, take));
+    return () => {
+      following.current = undefined;
+      end();
+    };
   }, [isOpen, slug, call]);
-  return latest?.settings ?? settings;
+  return { ...(latest ?? { settings }), heard };
 }

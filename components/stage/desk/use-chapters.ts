@@ -1,15 +1,23 @@
 // The chapters: where the presenter is, kept in this browser, turned by button, key or the notes' window.
 'use client';
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import type { StageBrand } from '@/stage/brands/start';
 import type { Chapter, ChapterFile, ChapterWords, Step } from '@/stage/chapters/chapter';
+import { fillingOf } from '@/stage/chapters/fill-in';
 import { moved, placeOf, readPlace, writePlace, type Place } from '@/stage/chapters/place';
 import { BrowserMemory } from '@/stage/desk/browser-memory';
-import { isUsing, notesChannel, turnOf, type NotesMessage } from '@/stage/desk/notes-channel';
+import type { StageLink } from '@/stage/desk/link';
+import { useChapterKeys } from './use-chapter-keys';
+import type { ConsumerWindow } from './use-consumer';
+import { useNotesWindow } from './use-notes-window';
 
-const memory = new BrowserMemory('local', 'stage chapter');
+const memories = new Map<string, BrowserMemory>();
+/** By brand: two presenters in one browser do not turn each other's pages. */
+const memoryOf = (brand: string): BrowserMemory => memories.get(brand) ?? memories.set(brand, new BrowserMemory('local', `stage chapter of ${brand}`)).get(brand)!;
 
 export interface ChapterDesk {
   words: ChapterWords;
+  lang: string;
   chapters: readonly Chapter[];
   place: Place;
   chapter: Chapter;
@@ -20,9 +28,18 @@ export interface ChapterDesk {
   turn: (by: 1 | -1) => void;
 }
 
+interface Parts {
+  file: ChapterFile;
+  brand: StageBrand;
+  consumer: ConsumerWindow;
+  /** What the page's address asks for: all that the server knows of this browser. */
+  asked: Pick<StageLink, 'chapter' | 'step'>;
+}
+
 /** `onOpen` is called when another chapter is opened. */
-export function useChapters({ words, chapters }: ChapterFile, brand: string, onOpen: (chapter: Chapter) => void): ChapterDesk {
-  const text = useSyncExternalStore(memory.subscribe, memory.read, () => null);
+export function useChapters({ file: { words, lang, chapters }, brand: { slug: brand, ...told }, consumer, asked }: Parts, onOpen: (chapter: Chapter) => void): ChapterDesk {
+  const memory = memoryOf(brand);
+  const text = useSyncExternalStore(memory.subscribe, memory.read, () => (asked.chapter ? textOf(chapters, asked.chapter, asked.step) : null));
   const place = useMemo(() => placeOf(chapters, readPlace(text)), [chapters, text]);
   const [notes, setNotes] = useState(false);
   const chapter = chapters.find(({ id }) => id === place.chapter)!;
@@ -32,44 +49,25 @@ export function useChapters({ words, chapters }: ChapterFile, brand: string, onO
   };
   const turn = (by: 1 | -1) => go(moved(chapters, place, by));
   const toggleNotes = () => setNotes((shown) => !shown);
-  useKeys(turn, toggleNotes);
-  useNotesWindow(place, brand, turn);
-  return { words, chapters, place, chapter, step: chapter.steps[place.step]!, notes, toggleNotes, go, turn };
+  useChapterKeys(consumer, turn, toggleNotes);
+  useNotesWindow(place, fillingOf(told), turn);
+  return { words, lang, chapters, place, chapter, step: chapter.steps[place.step]!, notes, toggleNotes, go, turn };
+}
+
+/** Opens at the other brand what is open at this one, and returns the chapter's id. */
+export function takeAlong(chapters: readonly Chapter[], from: string, to: string): string {
+  const place = placeOf(chapters, readPlace(memoryOf(from).read()));
+  memoryOf(to).write(writePlace(place));
+  return place.chapter;
 }
 
 /** A link may name a chapter, and a step of it. */
-export function useLinkedChapter(chapters: readonly Chapter[], chapter: string | undefined, step = 1): void {
+export function useLinkedChapter(brand: string, chapters: readonly Chapter[], chapter: string | undefined, step?: number): void {
   const open = useEffectEvent(() => {
-    if (chapter && chapters.some(({ id }) => id === chapter)) memory.write(writePlace(placeOf(chapters, { chapter, step: step - 1 })));
+    if (chapter && chapters.some(({ id }) => id === chapter)) memoryOf(brand).write(textOf(chapters, chapter, step));
   });
   useEffect(() => open(), []);
 }
 
-function useKeys(turn: (by: 1 | -1) => void, toggleNotes: () => void): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    const by = turnOf(event);
-    if (event.key.toLowerCase() === 'n' && !isUsing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) toggleNotes();
-    if (!by) return;
-    event.preventDefault();
-    turn(by);
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event);
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
-}
-
-function useNotesWindow(place: Place, brand: string, turn: (by: 1 | -1) => void): void {
-  const hear = useEffectEvent((channel: BroadcastChannel, said: NotesMessage) => {
-    if (said.type === 'turn') turn(said.by);
-    if (said.type === 'hello') channel.postMessage({ type: 'at', place, brand } satisfies NotesMessage);
-  });
-  const { chapter, step } = place;
-  useEffect(() => {
-    const channel = notesChannel();
-    channel.onmessage = ({ data }: MessageEvent<NotesMessage>) => hear(channel, data);
-    channel.postMessage({ type: 'at', place: { chapter, step }, brand } satisfies NotesMessage);
-    return () => channel.close();
-  }, [chapter, step, brand]);
-}
+/** `step` counts from 1. */
+const textOf = (chapters: readonly Chapter[], chapter: string, step = 1) => writePlace(placeOf(chapters, { chapter, step: step - 1 }));

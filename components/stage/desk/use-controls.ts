@@ -14,7 +14,7 @@ export interface ControlDesk {
   key: string | null;
   /** Tries a key. Answers with a sentence where it is wrong. */
   unlock: (key: string) => Promise<string | null>;
-  call: <T = undefined>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Done<T>>;
+  call: <T = undefined>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown, signal?: AbortSignal) => Promise<Done<T>>;
 }
 
 export function useControls(atStart: Controls): ControlDesk {
@@ -29,8 +29,8 @@ async function unlock(key: string): Promise<string | null> {
   return null;
 }
 
-const call: ControlDesk['call'] = async (method, path, body) => {
-  const done = await callControl<never>(method, path, { key: keyMemory.read(), body });
+const call: ControlDesk['call'] = async (method, path, body, signal) => {
+  const done = await callControl<never>(method, path, { key: keyMemory.read(), body, signal });
   // The server was started again with another key.
   if (!done.ok && done.code === 'demo_key_wrong') keyMemory.write(null);
   return done;

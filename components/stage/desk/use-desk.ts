@@ -2,13 +2,14 @@
 'use client';
 import { useMemo, useSyncExternalStore } from 'react';
 import { BrowserMemory } from '@/stage/desk/browser-memory';
-import { readDesk, showPane, toggleMaximised, togglePane, type Desk, type PaneName } from '@/stage/desk/panes';
+import { openOnly, readDesk, showPane, toggleMaximised, togglePane, type Desk, type PaneName } from '@/stage/desk/panes';
 
 const memory = new BrowserMemory('local', 'stage desk');
 
 export interface DeskActions {
   toggle: (pane: PaneName) => void;
   show: (pane: PaneName) => void;
+  openOnly: (panes: readonly PaneName[]) => void;
   maximise: (pane: PaneName) => void;
   set: (change: Partial<Desk>) => void;
 }
@@ -24,6 +25,7 @@ const change = (next: (desk: Desk) => Desk) => memory.write(JSON.stringify(next(
 const ACTIONS: DeskActions = {
   toggle: (pane) => change((desk) => togglePane(desk, pane)),
   show: (pane) => change((desk) => showPane(desk, pane)),
+  openOnly: (panes) => change((desk) => openOnly(desk, panes)),
   maximise: (pane) => change((desk) => toggleMaximised(desk, pane)),
   set: (changed) => change((desk) => ({ ...desk, ...changed })),
 };

@@ -1,6 +1,7 @@
-// A fresh start: the brand as it was when made, whoever asked for it, and both windows follow by themselves.
+// A fresh start: the brand as it was when made, whoever asked for it, and every window follows by itself, those of their own too.
 'use client';
 import type { StageBrand } from '@/stage/brands/start';
+import { refreshWindows } from './own-windows';
 import type { ConsumerWindow } from './use-consumer';
 import type { ControlDesk } from './use-controls';
 import type { AgentWindow } from './use-workspace';
@@ -18,11 +19,14 @@ export function useReset({ brand, controls, consumer, agent, say }: Parts) {
   const made = () => {
     consumer.goHome();
     agent.seatAgain();
+    refreshWindows();
   };
+  /** True where it was made anew. */
   const reset = async () => {
     const begun = performance.now();
     const done = await controls.call('POST', `/brands/${brand.slug}/reset`);
     say(done.ok ? `${brand.name} is as new. That took ${((performance.now() - begun) / 1000).toFixed(2)} s.` : done.message);
+    return done.ok;
   };
   return { reset, made };
 }

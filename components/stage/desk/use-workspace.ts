@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { StageBrand } from '@/stage/brands/start';
 import { handTicket, readWorkspace } from '@/stage/desk/workspace-line';
+import { openHandLine, type HandLine } from '@/stage/play/hand-line';
 import type { ControlDesk } from './use-controls';
 
 export interface AgentWindow {
@@ -15,6 +16,8 @@ export interface AgentWindow {
   go: (address: string) => void;
   /** Seats an agent. Answers with a sentence where that failed. */
   seat: (login: string) => Promise<string | null>;
+  /** The line to the page. */
+  line: HandLine;
   /** After a reset: seats who sat there, as soon as the workspace asks for an agent. */
   seatAgain: () => void;
 }
@@ -26,6 +29,8 @@ export function useWorkspaceWindow({ slug, addresses: { workspace } }: StageBran
   const frame = useRef<HTMLIFrameElement>(null);
   const [address, setAddress] = useState(workspace);
   const [seated, setSeated] = useState<string | null>();
+  // The same without waiting for a render: of a reset the stage and the workspace hear in the same moment, in either order.
+  const sits = useRef<string | null>(undefined);
   const waiting = useRef<string | null>(null);
   const left = useRef({ login: '', at: 0 });
   const { origin } = new URL(workspace);
@@ -42,7 +47,8 @@ export function useWorkspaceWindow({ slug, addresses: { workspace } }: StageBran
     const said = readWorkspace(event, { origin, frame: frame.current?.contentWindow });
     if (said?.type === 'live-assist:address') setAddress(said.address);
     if (said?.type !== 'live-assist:agent') return;
-    if (said.agent === null && seated) left.current = { login: seated, at: Date.now() };
+    if (said.agent === null && sits.current) left.current = { login: sits.current, at: Date.now() };
+    sits.current = said.agent;
     setSeated(said.agent);
     if (said.agent === null && waiting.current) void seat(waiting.current);
   });
@@ -54,9 +60,10 @@ export function useWorkspaceWindow({ slug, addresses: { workspace } }: StageBran
 
   const go = (to: string) => frame.current?.setAttribute('src', to);
   const seatAgain = () => {
-    const login = seated ?? (Date.now() - left.current.at < JUST_NOW ? left.current.login : null);
+    const login = sits.current ?? (Date.now() - left.current.at < JUST_NOW ? left.current.login : null);
     waiting.current = login;
-    if (login && seated === null) void seat(login);
+    if (login && sits.current === null) void seat(login);
   };
-  return { frame, address, seated, reload: () => go(address), go, seat, seatAgain };
+  const line: HandLine = { ask: (...gesture) => openHandLine(() => frame.current?.contentWindow, origin, window).ask(...gesture), rest: () => openHandLine(() => frame.current?.contentWindow, origin, window).rest() };
+  return { frame, address, seated, line, reload: () => go(address), go, seat, seatAgain };
 }

@@ -3,31 +3,34 @@
 import { ExternalLink, Maximize2, Minimize2, Minus, RotateCw, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PaneName } from '@/stage/desk/panes';
+import { OwnWindowLink } from './own-window-link';
 import { useStage } from './stage-context';
 
 interface Props {
   pane: PaneName;
   title: string;
   address: string;
+  /** The address at this moment, where it can be read: `address` follows with the page's load. */
+  whereNow?: () => string | undefined;
   /** Absent where there is nothing to load again. */
   onReload?: () => void;
   children: ReactNode;
 }
 
-export function WindowFrame({ pane, title, address, onReload, children }: Props) {
+export function WindowFrame({ pane, title, address, whereNow, onReload, children }: Props) {
   const { desk, arrange } = useStage();
   const isMaximised = desk.maximised === pane;
   return (
     <section aria-label={title} className="flex h-full min-w-0 flex-col overflow-hidden rounded-xl border border-line bg-panel shadow-sm">
-      <header className="flex items-center gap-1 border-b border-line bg-sunken px-2 py-1">
+      <header className="flex items-center gap-1 border-b in-data-large:gap-0 border-line bg-sunken px-2 py-1">
         <div className="mr-1 grid min-w-0 flex-1 leading-tight">
           <h2 className="truncate text-[0.6875rem] font-semibold tracking-wide text-muted uppercase">{title}</h2>
           <Address address={address} />
         </div>
         {onReload && <WindowButton icon={RotateCw} label={`Reload ${title}`} onClick={onReload} />}
-        <a href={address} target="_blank" rel="noopener" aria-label={`Open ${title} in its own window`} title="Open in its own window" className={BUTTON}>
+        <OwnWindowLink href={address} whereNow={whereNow} aria-label={`Open ${title} in its own window`} title="Open in its own window" className={BUTTON}>
           <ExternalLink aria-hidden className="size-3.5" />
-        </a>
+        </OwnWindowLink>
         <span className="contents max-lg:hidden">
           <WindowButton icon={isMaximised ? Minimize2 : Maximize2} label={`${isMaximised ? 'Restore' : 'Maximise'} ${title}`} onClick={() => arrange.maximise(pane)} />
           <WindowButton icon={Minus} label={`Hide ${title}`} onClick={() => arrange.toggle(pane)} />

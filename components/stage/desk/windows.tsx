@@ -1,7 +1,7 @@
 // The windows on the desk: the consumer's beside the agent's, the wire below that. What is put away stays as it was: a chat goes on
 // behind the curtain, for a frame that is taken out of the page would have to load again.
 'use client';
-import type { ReactNode } from 'react';
+import type { PointerEvent, ReactNode } from 'react';
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels';
 import { PANES, visiblePanes, type PaneName } from '@/stage/desk/panes';
 import { AgentPane } from './agent-pane';
@@ -62,9 +62,12 @@ function Split({ name, orientation, hidden, first, second, children }: SplitProp
   );
 }
 
+/** A quick first move is over a frame already, whose page would have it: the pointer is the handle's from the press on. */
+const hold = ({ currentTarget, pointerId }: PointerEvent) => currentTarget.setPointerCapture(pointerId);
+
 function Handle({ name, isVertical, hidden }: { name: string; isVertical: boolean; hidden: boolean }) {
   return (
-    <Separator aria-label={name} hidden={hidden} className={`group grid place-items-center rounded focus-visible:outline-2 ${isVertical ? 'h-2.5' : 'w-2.5'}`}>
+    <Separator aria-label={name} hidden={hidden} onPointerDown={hold} className={`group grid place-items-center rounded focus-visible:outline-2 ${isVertical ? 'h-2.5' : 'w-2.5'}`}>
       <span aria-hidden className={`rounded-full bg-line transition group-hover:bg-accent group-data-[separator=active]:bg-accent group-data-[separator=focus]:bg-accent ${isVertical ? 'h-1 w-10' : 'h-10 w-1'}`} />
     </Separator>
   );

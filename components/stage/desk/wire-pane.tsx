@@ -1,5 +1,6 @@
 // The wire: what really happened between the windows, at the audience's level.
 'use client';
+import { NotShown } from '../wire/quiet';
 import { Wire } from '../wire/wire';
 import { useStage } from './stage-context';
 import { WindowFrame } from './window-frame';
@@ -11,7 +12,7 @@ export function WirePane() {
       {controls.state === 'open' ? (
         <Wire brand={brand.slug} level={level} demoKey={controls.key} />
       ) : (
-        <p className="grid h-full place-content-center p-6 text-center text-sm text-balance text-muted">The wire is told to whom the controls are open. The guide says how to open them.</p>
+        <NotShown code={controls.state === 'locked' ? 'demo_key_wrong' : 'controls_closed'} />
       )}
     </WindowFrame>
   );

@@ -1,6 +1,6 @@
 // An arrow opened in its place: what it carried, tokens layer by layer, the ladder of checks, and where all that is written.
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { askForArrow } from '@/stage/wire/ask';
 import type { Arrow } from '@/stage/wire/shape';
 import { CopyButton } from './copy-button';
@@ -9,7 +9,13 @@ import { LadderList } from './ladder-list';
 import { TokenPanel } from './token-panel';
 import { useAsking } from './wire-context';
 
-export function ArrowDetail({ id }: { id: string }) {
+interface Props {
+  id: string;
+  /** What there is to read has come, and the row is as high as it stays. */
+  onRead: () => void;
+}
+
+export function ArrowDetail({ id, onRead }: Props) {
   const { brand, level, demoKey } = useAsking();
   const [arrow, setArrow] = useState<Arrow | 'gone'>();
   useEffect(() => {
@@ -17,6 +23,10 @@ export function ArrowDetail({ id }: { id: string }) {
     void askForArrow({ brand, level, demoKey }, id).then((found) => isOver || setArrow(found ?? 'gone'));
     return () => void (isOver = true);
   }, [brand, level, demoKey, id]);
+  const read = useEffectEvent(onRead);
+  useEffect(() => {
+    if (arrow) read();
+  }, [arrow]);
   return <div className="mx-4 my-2 grid gap-4 rounded-xl border border-line bg-canvas p-4 text-sm text-ink">{arrow === undefined ? <p className="text-muted">Reading what it carried…</p> : arrow === 'gone' ? <p className="text-muted">This is too long ago, or the server did not answer.</p> : <Opened arrow={arrow} />}</div>;
 }
 

@@ -25,8 +25,7 @@ export const ArrowRow = memo(function ArrowRow({ arrow, isLinked }: Props) {
   const between = from === to ? LANE_NAMES[from] : `${LANE_NAMES[from]} → ${LANE_NAMES[to]}`;
   const spoken = from === to ? LANE_NAMES[from] : `${LANE_NAMES[from]} to ${LANE_NAMES[to]}`;
   return (
-    // Arrows out of sight are not laid out: five hundred of them scroll like fifty.
-    <li ref={row} id={`arrow-${id}`} className={`[contain-intrinsic-size:auto_3rem] [content-visibility:auto] ${isLinked ? 'bg-accent-soft/60' : ''}`}>
+    <li ref={row} id={`arrow-${id}`} className={`scroll-mt-11 scroll-mb-2 ${isLinked ? 'bg-accent-soft/60' : ''}`}>
       <button
         type="button"
         aria-expanded={isOpen}
@@ -34,14 +33,14 @@ export const ArrowRow = memo(function ArrowRow({ arrow, isLinked }: Props) {
         onClick={() => setChosen(!isOpen)}
         className={`block w-full cursor-pointer text-left hover:bg-sunken/70 focus-visible:-outline-offset-2 ${COLOURS[outcome]}`}
       >
-        <span className="grid gap-0.5 px-4 py-2 @3xl:hidden">
+        <span className="grid gap-0.5 px-4 py-2 @xl:hidden">
           <span className="text-xs text-muted">{between}</span>
           <Sentence arrow={arrow} />
         </span>
         <WideArrow arrow={arrow} />
       </button>
       {reason && <RefusalCard reason={reason} />}
-      {isOpen && <ArrowDetail id={id} />}
+      {isOpen && <ArrowDetail id={id} onRead={() => row.current?.scrollIntoView({ block: 'nearest' })} />}
     </li>
   );
 });
@@ -53,8 +52,8 @@ function WideArrow({ arrow }: { arrow: ArrowHead }) {
   const { start, span, align } = roomFor(from, to);
   const isSelf = from === to;
   return (
-    <span className={`relative hidden grid-cols-12 pt-1.5 @3xl:grid ${isSelf ? 'pb-1.5' : 'pb-3.5'}`}>
-      <span style={{ gridColumn: `${start} / span ${span}`, textAlign: align }} className={isSelf ? 'px-8' : 'px-2'}>
+    <span className={`relative hidden grid-cols-12 pt-1.5 @xl:grid ${isSelf ? 'pb-1.5' : 'pb-3.5'}`}>
+      <span style={{ gridColumn: `${start} / span ${span}`, textAlign: align }} className={`leading-snug ${isSelf ? 'px-8' : 'px-2'}`}>
         <span className="bg-panel box-decoration-clone px-1">
           <Sentence arrow={arrow} />
         </span>

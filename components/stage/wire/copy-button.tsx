@@ -1,12 +1,13 @@
+// Puts a text on the clipboard, and says whether it is there.
 'use client';
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 
 interface Props {
   /** What is copied; undefined where it could not be had. */
   text: () => string | Promise<string | undefined>;
-  children: string;
+  children: ReactNode;
 }
 
 export function CopyButton({ text, children }: Props) {
@@ -20,7 +21,7 @@ export function CopyButton({ text, children }: Props) {
   return (
     <Button tone="quiet" size="small" onClick={copy} onBlur={() => setOutcome(undefined)}>
       <Icon aria-hidden className="size-4" />
-      {outcome === 'copied' ? 'Copied' : outcome === 'failed' ? 'Could not be copied' : children}
+      <span>{outcome === 'copied' ? 'Copied' : outcome === 'failed' ? 'Could not be copied' : children}</span>
     </Button>
   );
 }

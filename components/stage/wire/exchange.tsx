@@ -1,27 +1,29 @@
 // One exchange: its heading, and its arrows in causal order.
 'use client';
 import { memo, type CSSProperties } from 'react';
+import { LANES } from '@/lib/wire/kind';
 import type { DrawnExchange } from '@/stage/wire/drawn';
 import { ArrowRow } from './arrow-row';
+import { centreOf } from './lanes';
 
 /** The title says it in words. */
 const DOTS = { accepted: 'bg-verified', refused: 'bg-danger', 'no chat': 'bg-unverified', open: 'bg-line' } as const;
 
-/** A hairline in the middle of each lane. */
-const LANE_LINES: CSSProperties = {
-  backgroundImage: 'linear-gradient(to right, transparent calc(50% - 0.5px), var(--color-line) calc(50% - 0.5px) calc(50% + 0.5px), transparent calc(50% + 0.5px))',
-  backgroundSize: 'calc(100% / 6) 100%',
-};
+/** How high an exchange out of sight is thought to be until it was seen: its heading, and a line and a half for each arrow. */
+const thoughtHeight = (arrows: number): CSSProperties => ({ containIntrinsicBlockSize: `auto ${2.75 + 2.5 * arrows}rem` });
 
 interface Props {
   exchange: DrawnExchange;
+  /** Something came to it last. */
+  isLatest: boolean;
   /** The arrow that the page's address names. */
   linked: string | undefined;
 }
 
-export const Exchange = memo(function Exchange({ exchange: { id, title, outcome, arrows }, linked }: Props) {
+export const Exchange = memo(function Exchange({ exchange: { id, title, outcome, arrows }, isLatest, linked }: Props) {
   return (
-    <section aria-labelledby={`exchange-${id}`} className="border-b border-line">
+    // Exchanges out of sight are not laid out. Not each arrow by itself: five hundred would be looked for at every frame.
+    <section aria-labelledby={`exchange-${id}`} data-latest={isLatest || undefined} style={thoughtHeight(arrows.length)} className="border-b border-line [content-visibility:auto]">
       <div className="flex flex-wrap items-center gap-2 border-b border-line bg-sunken px-4 py-2.5">
         <span aria-hidden className={`size-2.5 rounded-full ${DOTS[outcome]}`} />
         <h2 id={`exchange-${id}`} className="text-sm font-semibold">
@@ -32,7 +34,7 @@ export const Exchange = memo(function Exchange({ exchange: { id, title, outcome,
         </span>
       </div>
       <div className="relative py-1">
-        <div aria-hidden className="pointer-events-none absolute inset-0 hidden @3xl:block" style={LANE_LINES} />
+        <LaneLines />
         <ol aria-label={title} className="relative">
           {arrows.map((arrow) => (
             <ArrowRow key={arrow.id} arrow={arrow} isLinked={arrow.id === linked} />
@@ -42,3 +44,12 @@ export const Exchange = memo(function Exchange({ exchange: { id, title, outcome,
     </section>
   );
 });
+
+/** A hairline in the middle of each lane. Boxes and no gradient: that is drawn anew, pixel by pixel, wherever one scrolls. */
+const LaneLines = () => (
+  <div aria-hidden className="pointer-events-none absolute inset-0 hidden @xl:block">
+    {LANES.map((lane) => (
+      <span key={lane} className="absolute inset-y-0 w-px bg-line" style={{ left: `${centreOf(lane)}%` }} />
+    ))}
+  </div>
+);

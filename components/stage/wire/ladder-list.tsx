@@ -1,6 +1,9 @@
-// The ladder: each check in its order, passed, failed, or not reached.
+// The ladder: each check in its order, passed, failed, or not reached. The one that the page's address names is marked.
+'use client';
 import { Check, Minus, X, type LucideIcon } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Step } from '@/stage/wire/shape';
+import { useAsking } from './wire-context';
 
 const MARKS: Record<Step['outcome'], { icon: LucideIcon; className: string }> = {
   passed: { icon: Check, className: 'text-verified' },
@@ -16,10 +19,19 @@ export const LadderList = ({ steps }: { steps: readonly Step[] }) => (
   </ol>
 );
 
-function Rung({ step: { check, clause, outcome, note, expected, actual } }: { step: Step }) {
+function Rung({ step: { id, check, clause, outcome, note, expected, actual } }: { step: Step }) {
+  const isLinked = useAsking().linked === id && id !== undefined;
+  const rung = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isLinked) rung.current?.scrollIntoView({ block: 'center' });
+  }, [isLinked]);
   const { icon: Icon, className } = MARKS[outcome];
   return (
-    <li className={`grid grid-cols-[1.25rem_1fr] gap-2 ${outcome === 'failed' ? 'rounded-lg bg-danger-soft px-2 py-1.5' : 'px-2'}`}>
+    <li
+      ref={rung}
+      aria-current={isLinked || undefined}
+      className={`grid grid-cols-[1.25rem_1fr] gap-2 px-2 ${outcome === 'failed' ? 'rounded-lg bg-danger-soft py-1.5' : ''} ${isLinked ? 'rounded-lg py-1.5 outline-2 outline-accent' : ''}`}
+    >
       <Icon aria-hidden className={`mt-0.5 size-4 ${className}`} />
       <div>
         <span className={outcome === 'not reached' ? 'text-muted' : 'font-medium'}>{check}</span>

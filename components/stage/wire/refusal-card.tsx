@@ -2,7 +2,7 @@
 import { ArrowUpRight, OctagonX } from 'lucide-react';
 import type { Reason } from '@/stage/wire/shape';
 
-export function RefusalCard({ reason: { code, check, sentence, expected, actual, party, change, vendorCode } }: { reason: Reason }) {
+export function RefusalCard({ reason: { code, check, sentence, expected, actual, party, change, vendorCode, documentation } }: { reason: Reason }) {
   const rows = [['Check', check], ['Expected', expected], ['Came', actual], ['Who acts', party], ['Vendor’s code', vendorCode === null ? 'none' : String(vendorCode)]] as const;
   return (
     <div className="mx-4 my-2 grid gap-3 rounded-xl border border-danger/40 bg-danger-soft p-4 text-ink">
@@ -23,6 +23,11 @@ export function RefusalCard({ reason: { code, check, sentence, expected, actual,
         <ArrowUpRight aria-hidden className="mt-0.5 size-4 shrink-0" />
         <span>{change}</span>
       </p>
+      {documentation && (
+        <a href={documentation} target="_blank" rel="noreferrer" className="justify-self-start text-sm text-accent underline underline-offset-2">
+          More about this reason
+        </a>
+      )}
     </div>
   );
 }

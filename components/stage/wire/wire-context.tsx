@@ -3,11 +3,16 @@
 import { createContext, useContext } from 'react';
 import type { Asking } from '@/stage/wire/ask';
 
-const WireContext = createContext<Asking | null>(null);
+interface Looking extends Asking {
+  /** The id that the page's address names: an arrow, or one check of many. */
+  linked?: string;
+}
+
+const WireContext = createContext<Looking | null>(null);
 
 export const WireProvider = WireContext.Provider;
 
-export function useAsking(): Asking {
+export function useAsking(): Looking {
   const asking = useContext(WireContext);
   if (!asking) throw new Error('An arrow stands in a wire.');
   return asking;

@@ -9,7 +9,7 @@ export const AUTHORIZATION = {
     says: { business: '{customer|Somebody} signs in' },
     clause: 'OIDC Core §3.1.2.3',
     file: 'idp/sign-in.ts',
-    facts: { customer: 'business', sub: 'architect', password: 'never' },
+    facts: { customer: 'business', sub: 'architect', by: 'architect', password: 'never' },
   },
   signed_out: {
     ...{ seenBy, from: 'consumer', to: 'VAS', way: 'redirect' },
@@ -52,6 +52,14 @@ export const AUTHORIZATION = {
     facts: { status: 'architect', why: 'business', error: 'architect', error_description: 'architect', state: 'security' },
     answers: 'authorization_asked',
   },
+  authorization_refused: {
+    ...{ seenBy, from: 'VAS', to: 'VAS', way: 'inside' },
+    says: { business: 'Shows an error page, which nobody sees: the page gets no answer', architect: 'Sends nobody back: an error page in the hidden frame, {error|unknown}' },
+    clause: 'RFC 6749 §4.1.2.1',
+    file: 'idp/errors.ts',
+    facts: { status: 'architect', error: 'architect', error_description: 'architect' },
+    answers: 'authorization_asked',
+  },
   code_redeemed: {
     ...{ seenBy, from: 'VAS', to: 'VAS', way: 'inside' },
     says: { architect: 'The code is spent; the ID token is signed' },
@@ -65,5 +73,12 @@ export const AUTHORIZATION = {
     clause: 'RFC 6749 §5.2',
     file: 'idp/adapter.ts',
     facts: { client_id: 'architect', error: 'architect', error_description: 'architect', error_detail: 'security' },
+  },
+  stolen_code_refused: {
+    ...{ seenBy, from: 'VAS', to: 'VAS', way: 'inside' },
+    says: { business: 'Does not take the code: it was given to another application', architect: 'Refuses the code to {client_id|another client}: {error|unknown}, {error_detail|it was issued to another client}' },
+    clause: 'RFC 6749 §4.1.3, §5.2',
+    file: 'idp/configuration.ts',
+    facts: { client_id: 'architect', error: 'architect', error_description: 'architect', error_detail: 'architect' },
   },
 } as const satisfies Record<string, Kind>;

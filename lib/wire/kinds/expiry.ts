@@ -6,6 +6,7 @@ const way = 'WebSocket';
 const toWindow = { seenBy, from: 'Live Assist', to: 'chat window', way } as const;
 const fromWindow = { seenBy, from: 'chat window', to: 'Live Assist', way } as const;
 const toAgent = { seenBy, from: 'Live Assist', to: 'agent', way } as const;
+const inside = { seenBy, from: 'Live Assist', to: 'Live Assist', way: 'inside' } as const;
 const clause = 'Live Assist, expiration flow';
 
 export const EXPIRY = {
@@ -24,7 +25,7 @@ export const EXPIRY = {
     facts: { bearer: 'never' },
   },
   proof_expired: {
-    ...toAgent,
+    ...inside,
     says: { business: 'The customer’s sign-in has expired' },
     clause,
     file: 'live-assist/conversations/lapse.ts',
@@ -38,7 +39,7 @@ export const EXPIRY = {
     facts: { code: 'architect' },
   },
   verified_again: {
-    ...toAgent,
+    ...inside,
     says: { business: 'The customer is verified again' },
     clause,
     file: 'live-assist/conversations/verified.ts',
@@ -52,10 +53,17 @@ export const EXPIRY = {
     facts: { method: 'architect', url: 'architect', conversation: 'architect', bearer: 'never' },
   },
   visitor_left: {
-    ...toAgent,
+    ...inside,
     says: { business: 'The customer has signed out' },
     clause,
     file: 'live-assist/conversations/lapse.ts',
     facts: { conversation: 'architect' },
+  },
+  agent_told: {
+    ...toAgent,
+    says: { architect: 'Tells the agent: {change|a change}' },
+    clause: 'simulated: the vendor does not tell the agent',
+    file: 'live-assist/gateway/subscription.ts',
+    facts: { change: 'architect' },
   },
 } as const satisfies Record<string, Kind>;

@@ -38,11 +38,11 @@ export const VERIFICATION = {
     answers: 'redemption_asked',
   },
   redemption_failed: {
-    ...{ seenBy, from: 'VAS', to: 'Live Assist', way: 'HTTP' },
-    says: { business: 'Does not answer', architect: 'No answer: {detail|unknown}' },
+    ...inside,
+    says: { business: 'No answer from the sign-in service', architect: 'No answer: {detail|unknown}' },
     clause: 'RFC 6749 §4.1.3',
     file: 'live-assist/bounded-fetch.ts',
-    facts: { status: 'architect', detail: 'architect' },
+    facts: { detail: 'architect' },
     answers: 'redemption_asked',
   },
   keys_read: {

@@ -20,7 +20,7 @@ export function jsonOf({ text }: BoundedAnswer): JsonObject | undefined {
   }
 }
 
-export const isPage = ({ text, contentType }: BoundedAnswer): boolean => contentType.includes('html') || /^\s*</.test(text);
+const isPage = ({ text, contentType }: BoundedAnswer): boolean => contentType.includes('html') || /^\s*</.test(text);
 
 /** What is wrong with where the answer came from; undefined where it came from an endpoint of that kind, whatever it says. */
 export function wrongPlace(answer: BoundedAnswer, { check, field, discoveryName, method }: Expectation): Finding | undefined {

@@ -22,8 +22,8 @@ const NO_TLS: Record<string, Words> = {
   SELF_SIGNED_CERT_IN_CHAIN: ['tls_self_signed', 'The certificate comes from an authority that nobody else knows.', 'Use a certificate of a public authority: the vendor’s service takes no other.'],
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['tls_chain_incomplete', 'The server does not send the intermediate certificate. Browsers often find it themselves; servers do not.', 'Configure the full chain at the server.'],
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['tls_chain_incomplete', 'The certificate’s authority is not known.', 'Configure the full chain at the server, from a public authority.'],
-  EPROTO: ['tls_missing', 'There is somebody, who does not speak TLS.', 'Check the port: https is usually 443.'],
-  ERR_SSL_WRONG_VERSION_NUMBER: ['tls_missing', 'There is somebody, who does not speak TLS.', 'Check the port: https is usually 443.'],
+  EPROTO: ['tls_missing', 'There is somebody who does not speak TLS.', 'Check the port: https is usually 443.'],
+  ERR_SSL_WRONG_VERSION_NUMBER: ['tls_missing', 'There is somebody who does not speak TLS.', 'Check the port: https is usually 443.'],
 };
 
 export interface Asked {

@@ -15,8 +15,8 @@ const PLACE: Expectation = { check: `${FIELD}: answer`, field: FIELD, discoveryN
 /** `secretWithheld`: the saved secret is not sent to a host that it was not entered for. */
 export async function probeTokenEndpoint(connector: Connector, secretWithheld: boolean): Promise<Finding[]> {
   const { findings, answer } = await ask(FIELD, connector.tokenEndpoint, request(connector));
-  const unanswered = skipped(CLIENT, 'the token endpoint could not be asked');
-  if (!answer) return [...findings, unanswered];
+  if (!answer) return [...findings, skipped(CLIENT, 'the token endpoint could not be asked')];
+  const unanswered = skipped(CLIENT, 'the answer tells nothing of the client');
   const wrong = wrongPlace(answer, PLACE);
   if (wrong) return [...findings, wrong, unanswered];
   const json = jsonOf(answer);

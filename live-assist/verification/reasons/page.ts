@@ -2,7 +2,7 @@
 import type { PageFailureCode } from '../../contract/chat-request';
 import type { Reason } from './reason';
 
-const EXPECTED = 'callback("<code>") or callback({ ssoKey, redirect_uri })';
+const EXPECTED = 'callback("<code>") or callback({ ssoKey, redirect_uri }); in Web Implicit Flow callback("<ID token>")';
 const onPage = { party: 'brand page', vendorCode: null, expected: EXPECTED } as const;
 
 export const PAGE_REASONS = {
@@ -29,7 +29,7 @@ export const PAGE_REASONS = {
   },
   method_answer_unknown: {
     ...onPage,
-    sentence: "The page's JavaScript method answered with something that is neither a code nor an error.",
-    change: 'Answer with the code as a text, or with an object that has ssoKey and redirect_uri.',
+    sentence: "The page's JavaScript method answered with something that is neither a proof nor an error.",
+    change: 'Answer with the code or the ID token as a text, or with an object that has ssoKey and redirect_uri.',
   },
 } satisfies Record<PageFailureCode, Reason>;

@@ -7,6 +7,7 @@ export const SDES_REASONS = {
   lp_sdes_not_array: { ...bySde, expected: 'an array of objects', sentence: 'lp_sdes is not an array.', change: 'Put the object into an array: "lp_sdes": [ { "type": "ctmrinfo", … } ].' },
   lp_sdes_too_long: { ...bySde, expected: 'at most 20 entries', sentence: 'lp_sdes has more entries than there are types.', change: 'Send one entry of type ctmrinfo and one of type personal.' },
   lp_sdes_entry_malformed: { ...bySde, expected: 'an object with a type', sentence: 'An entry of lp_sdes is not an engagement attribute.', change: 'Give every entry a type: ctmrinfo or personal.' },
+  lp_sdes_type_repeated: { ...bySde, expected: 'one entry of each type', sentence: 'lp_sdes has several entries of one type, and readers disagree on which one counts.', change: 'Put all values of ctmrinfo into one entry, and all of personal into another.' },
   lp_sdes_member_missing: { ...bySde, expected: 'info for ctmrinfo, personal for personal', sentence: 'An entry of lp_sdes has no values where its type has them.', change: 'Put the values of ctmrinfo into info, those of personal into personal.' },
   lp_sdes_value_kind: { ...bySde, expected: 'the documented kind of value', sentence: 'A value in lp_sdes is of another kind than documented.', change: 'Write numbers without quotes, texts with quotes, dates as { day, month, year }.' },
   lp_sdes_value_too_long: { ...bySde, expected: 'at most 1000 characters', sentence: 'A text in lp_sdes is longer than an agent could read.', change: 'Shorten it, or leave it out.' },

@@ -13,7 +13,7 @@ export const TIME_REASONS = {
   exp_missing: { ...byVas, sentence: 'The token does not say when it ends.', change: 'Add exp to every ID token.' },
   exp_not_number: notNumber('exp'),
   exp_milliseconds: milliseconds('exp'),
-  exp_passed: { ...clock, expected: 'a time to come', sentence: 'The token has expired.', change: "Have the page ask for a fresh code at every call, and set the VAS's clock." },
+  exp_passed: { ...clock, expected: 'a time to come', sentence: 'The token has expired.', change: "Have the page ask for a fresh code or token at every call, and set the VAS's clock." },
   exp_before_iat: { ...clock, expected: 'after iat', sentence: 'The token ends before it begins.', change: "Check how the VAS computes exp: iat plus the token's lifetime." },
   iat_missing: { ...byVas, sentence: 'The token does not say when it was made.', change: 'Add iat to every ID token.' },
   iat_not_number: notNumber('iat'),

@@ -3,16 +3,26 @@ import { z } from 'zod';
 import { environment } from '@/lib/environment';
 import { OPERATIONS, refusalsOf, type Operation } from './operations';
 
-const refusal = (codes: readonly string[]) =>
-  z.strictObject({ error: z.strictObject({ code: z.enum(codes as [string, ...string[]]), message: z.string(), details: z.array(z.string()).optional() }) });
+const JSON_TYPE = 'application/json';
 
-/** What an answer of the status must look like; undefined for a status that is not described, null for no body. */
-export function answerSchema(operation: Operation, status: number): z.ZodType | null | undefined {
+const refusal = (codes: readonly string[]) =>
+  z.strictObject({ error: z.strictObject({ code: z.enum(codes as [string, ...string[]]), message: z.string(), details: z.array(z.string()).optional(), fields: z.array(z.unknown()).optional() }) });
+
+/** What an answer of the status and media type must look like; undefined for one that is not described, null for no body. */
+export function answerSchema(operation: Operation, status: number, type = JSON_TYPE): z.ZodType | null | undefined {
   const codes = refusalsOf(operation)[status];
-  return codes ? refusal(codes) : operation.answers[status];
+  if (codes) return refusal(codes);
+  return type === JSON_TYPE ? operation.answers[status] : status === 200 ? operation.texts?.[type] : undefined;
 }
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => ({ 'application/json': { schema: z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' }) } });
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output', type = JSON_TYPE) => ({ [type]: { schema: z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' }) } });
+
+/** All media types of one answer. */
+function contentOf(operation: Operation, status: number) {
+  const schema = answerSchema(operation, status);
+  const texts = status === 200 ? Object.entries(operation.texts ?? {}) : [];
+  return schema && { content: Object.assign(schemaOf(schema, 'output'), ...texts.map(([type, text]) => schemaOf(text, 'output', type))) as Record<string, unknown> };
+}
 
 function describe(operation: Operation) {
   const { path, summary, query = {}, takes } = operation;
@@ -22,10 +32,7 @@ function describe(operation: Operation) {
   ];
   const refusals = refusalsOf(operation);
   const statuses = [...Object.keys(operation.answers), ...Object.keys(refusals)].map(Number).sort();
-  const responses = statuses.map((status) => {
-    const schema = answerSchema(operation, status);
-    return [status, { description: refusals[status] ? `Refused: ${refusals[status].join(', ')}` : 'Done.', ...(schema && { content: schemaOf(schema, 'output') }) }];
-  });
+  const responses = statuses.map((status) => [status, { description: refusals[status] ? `Refused: ${refusals[status].join(', ')}` : 'Done.', ...contentOf(operation, status) }]);
   return { summary, ...(parameters.length && { parameters }), ...(takes && { requestBody: { required: true, content: schemaOf(takes, 'input') } }), responses: Object.fromEntries(responses) as Record<string, unknown> };
 }
 

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { brandThemeStyle } from '@/components/ui/brand-theme';
+import { PreloadFonts } from '@/components/ui/fonts';
 import { markAddress } from '@/idp/mark';
 import { readIssuer } from '@/idp/sign-in-page';
 import '../../../globals.css';
@@ -19,6 +20,7 @@ export default async function SignInLayout({ children, params }: Params & { chil
   return (
     <html lang={settings?.locale ?? 'en'}>
       <body className="bg-brand-surface text-brand-ink" style={settings && brandThemeStyle(settings.theme)}>
+        <PreloadFonts withSerif={settings?.theme.headingFont === 'serif'} />
         {children}
       </body>
     </html>

@@ -1,8 +1,8 @@
 // Web Code Flow or Web Implicit Flow; PKCE for the first, plain words about the second.
 'use client';
+import { Choices } from '@/components/ui/choices';
 import { FIELD_HELP } from '@/live-assist/portal/field-help';
 import { CardSection } from './card-section';
-import { Choices } from './choices';
 import { FieldRow } from './field-row';
 import { Note } from './note';
 import { SwitchRow } from './switch-row';

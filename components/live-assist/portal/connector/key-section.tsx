@@ -1,9 +1,9 @@
 // The key that tokens are signed with: an address where it is published, or pasted.
 'use client';
+import { Choices } from '@/components/ui/choices';
 import { Field } from '@/components/ui/field';
 import { FIELD_HELP } from '@/live-assist/portal/field-help';
 import { CardSection } from './card-section';
-import { Choices } from './choices';
 import { faultText } from './fault-text';
 import { FieldRow } from './field-row';
 import { KeyVerdictNote } from './key-verdict-note';

@@ -3,6 +3,7 @@
 import { CircleCheck, CircleMinus, CircleX, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Finding } from '@/live-assist/connectors/probes/finding';
+import { fieldLabel } from '@/live-assist/portal/field-help';
 
 const LOOKS = {
   ok: { icon: CircleCheck, word: 'Fine', colour: 'text-verified' },
@@ -53,7 +54,7 @@ function FindingItem({ finding: { check, outcome, saw, change } }: { finding: Fi
       <Icon aria-hidden className={`mt-0.5 size-4.5 ${colour}`} />
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <span className="font-medium wrap-anywhere">{check}</span>
+          <span className="font-medium wrap-anywhere">{check.replace(/(?<=^Field )\S+$/, fieldLabel)}</span>
           <span className={`text-xs font-semibold ${colour}`}>{word}</span>
         </p>
         <p className="wrap-anywhere text-muted">{saw}</p>

@@ -1,5 +1,6 @@
 import { readJson, route } from '@/lib/route';
 import { listBrands, makeBrand } from '@/stage/brands/brands';
+import { makeAnother } from '@/stage/brands/make-another';
 import { loadPack } from '@/stage/brands/packs';
 import { parsePack } from '@/stage/brands/parse-pack';
 import { requireControl } from '@/stage/control/access';
@@ -13,11 +14,11 @@ export const GET = route(async (request) => {
   return Response.json({ brands: await Promise.all(brands.map(({ slug, pack }) => describeBrand(slug, pack))) });
 });
 
-/** Makes a brand from a pack; answers with its addresses and sign-ins. */
+/** Makes a brand from a pack; answers with its addresses and sign-ins. A pack that is named alone can be made any number of times. */
 export const POST = route(async (request) => {
   requireControl(request);
   const { pack: given, slug, ...chosen } = await readJson(request, newBrand);
   const pack = { ...(typeof given === 'string' ? await loadPack(given) : parsePack(given)), ...chosen };
-  const made = await makeBrand(pack, slug);
+  const made = typeof given === 'string' && !slug ? await makeAnother(pack) : await makeBrand(pack, slug);
   return Response.json(await describeBrand(made, pack), { status: 201 });
 });

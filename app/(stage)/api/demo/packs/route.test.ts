@@ -63,7 +63,7 @@ const REFUSED: [title: string, body: unknown, status: number, code: string, deta
   ['a name that leads out of its folder', { pack: '../package' }, 404, 'pack_unknown'],
   ['an object without a name', { pack: {} }, 400, 'pack_invalid', 'name: is missing'],
   ['a list', { pack: [] }, 400, 'invalid_body'],
-  ['nothing', {}, 400, 'invalid_body'],
+  ['nothing', {}, 400, 'invalid_body', 'pack: must be the name of a pack, or the brand itself: an object with a name'],
   ['what is not JSON', '{', 400, 'not_json'],
   ['more than 64 KiB', { pack: { name: 'x'.repeat(66_000) } }, 413, 'body_too_large'],
 ];

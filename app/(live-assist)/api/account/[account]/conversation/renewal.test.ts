@@ -5,7 +5,7 @@ import { closeDatabase } from '@/lib/database';
 import type { ChatAccepted } from '@/live-assist/contract/chat-request';
 import { findVisitorSession } from '@/live-assist/conversations/visitor-session';
 import { makeAccount } from '@/live-assist/testing/account';
-import { seeAgent } from '@/live-assist/testing/test-account';
+import { seeAgent } from '@/live-assist/testing/people';
 import { answerJson, goodClaims, makeKey, sign, startVas, type TestVas } from '@/live-assist/testing/vas';
 import { DELETE } from '../visitor-session/route';
 import { POST } from './route';

@@ -5,7 +5,7 @@ import type { ChatAccepted } from '@/live-assist/contract/chat-request';
 import type { Attempt, Refusal } from '@/live-assist/contract/refusal';
 import { makeAccount } from '@/live-assist/testing/account';
 import { agentCookie } from '@/live-assist/testing/agent';
-import { seeAgent } from '@/live-assist/testing/test-account';
+import { seeAgent } from '@/live-assist/testing/people';
 import { answerJson, goodClaims, makeKey, sign, startVas, type TestVas } from '@/live-assist/testing/vas';
 import { GET as getAttempts } from '../attempts/route';
 import { GET as getRefusals } from '../refusals/route';

@@ -1,4 +1,5 @@
 // The chat request, sent by the chat window with what the page's method answered.
+import { callerOf } from '@/lib/caller';
 import { HttpError } from '@/lib/http-error';
 import { readJson, route } from '@/lib/route';
 import { accountOf } from '@/live-assist/account-store';
@@ -16,7 +17,7 @@ export const POST = route<Context>(async (request, { params }) => {
   requireOwnOrigin(request);
   const account = await accountOf((await params).account);
   const attempt = beginAttempt();
-  const outcome = await requestChat(account, await readJson(request, chatRequest), attempt);
+  const outcome = await requestChat(account, await readJson(request, chatRequest), attempt, callerOf(request));
   const refusal = opaqueRefusal();
   sawAnswer(account.id, attempt, outcome, refusal.error.time);
   if (outcome.kind === 'refused') return Response.json(refusal, { status: 401, headers: NO_STORE });

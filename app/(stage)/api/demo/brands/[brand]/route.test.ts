@@ -7,6 +7,7 @@ import { closeDatabase, database } from '@/lib/database';
 import { DELETE, GET, PATCH } from './route';
 import { POST } from '../route';
 import { POST as agentTicket } from './agent-ticket/route';
+import { POST as reset } from './reset/route';
 
 const slug = `test-${randomBytes(5).toString('hex')}`;
 const context = { params: Promise.resolve({ brand: slug }) };
@@ -54,6 +55,28 @@ for (const [flow, expected] of FLOWS)
     assert.equal(!!connector.clientSecret, asks === 'code');
     assert.equal((await described()).flow, flow);
   });
+
+async function expectAgreement() {
+  const { client, connector, asks } = await sides();
+  assert.deepEqual([connector.type === 'code' ? 'code' : 'id_token', client.response_types], [asks, [asks]]);
+  assert.deepEqual([connector.clientSecret, connector.pkce, connector.requireEncryption], [client.client_secret ?? '', !!client.require_pkce, !!client.jwks_uri]);
+}
+
+test('However many changes come at once, the three companies agree, and the last one holds', async () => {
+  const flows = Array.from({ length: 20 }, (_, index) => FLOWS[index % 4]![0]);
+  const answers = await Promise.all(flows.flatMap((flow, index) => [patch({ flow }), patch({ tokenLifetime: 60 + index }), patch({ anonymousClick: 'decline' })]));
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([204]));
+  await expectAgreement();
+  const { flow, tokenLifetime } = await described();
+  assert.deepEqual([flow, tokenLifetime], [flows.at(-1), 79]);
+});
+
+test('A change beside a reset leaves a brand whose parties agree', async () => {
+  const change = patch({ flow: 'implicit-encrypted' });
+  assert.equal((await reset(request('POST'), context)).status, 204);
+  await change;
+  await expectAgreement();
+});
 
 test('How long tokens hold is said, and changed', async () => {
   assert.equal((await described()).tokenLifetime, 3600);

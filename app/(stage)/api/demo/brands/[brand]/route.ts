@@ -1,6 +1,7 @@
 import { readJson, route } from '@/lib/route';
 import { deleteBrand, packOf } from '@/stage/brands/brands';
 import { brandSettings, changeBrand } from '@/stage/brands/settings';
+import { inTurn } from '@/stage/brands/turns';
 import { requireControl } from '@/stage/control/access';
 import { describeBrand } from '@/stage/control/describe';
 
@@ -17,8 +18,11 @@ export const GET = route<Context>(async (request, { params }) => {
 export const PATCH = route<Context>(async (request, { params }) => {
   requireControl(request);
   const { brand } = await params;
-  await packOf(brand);
-  await changeBrand(brand, await readJson(request, brandSettings));
+  const change = await readJson(request, brandSettings);
+  await inTurn(brand, async () => {
+    await packOf(brand);
+    await changeBrand(brand, change);
+  });
   return new Response(null, { status: 204 });
 });
 

@@ -7,7 +7,7 @@ import { acceptConversation, endByAgent } from '@/live-assist/conversations/mark
 import { conversation as conversations, visitorSession } from '@/live-assist/schema';
 import { makeAccount } from '@/live-assist/testing/account';
 import { agentCookie } from '@/live-assist/testing/agent';
-import { seeAgent } from '@/live-assist/testing/test-account';
+import { seeAgent } from '@/live-assist/testing/people';
 import { openChat } from '@/live-assist/testing/test-chat';
 import { POST } from './rating/route';
 import { PUT } from './wrap-up/route';

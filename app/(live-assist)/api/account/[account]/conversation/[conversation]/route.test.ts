@@ -6,7 +6,7 @@ import type { VerifiedAttribute } from '@/live-assist/contract/attributes';
 import { openConversation } from '@/live-assist/conversations/open';
 import { makeAccount, RECORD } from '@/live-assist/testing/account';
 import { agentCookie } from '@/live-assist/testing/agent';
-import { seeAgent } from '@/live-assist/testing/test-account';
+import { seeAgent } from '@/live-assist/testing/people';
 import type { VisitorDetails } from '@/live-assist/visitors/details';
 import { GET } from './route';
 

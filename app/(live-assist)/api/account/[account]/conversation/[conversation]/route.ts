@@ -7,6 +7,6 @@ type Context = { params: Promise<{ account: string; conversation: string }> };
 
 export const GET = route<Context>(async (request, { params }) => {
   const { account, conversation } = await params;
-  await requireAgent(request, account);
-  return Response.json(await visitorDetailsOf(account, conversation), { headers: { 'Cache-Control': 'no-store' } });
+  const { login } = await requireAgent(request, account);
+  return Response.json(await visitorDetailsOf(account, conversation, login), { headers: { 'Cache-Control': 'no-store' } });
 });

@@ -1,0 +1,14 @@
+// Who can read what: one customer through three flows, side by side.
+import type { Metadata } from 'next';
+import { ReadersPage } from '@/components/stage/readers/readers-page';
+import { controlsNow } from '@/stage/brands/start';
+import { readBrandAddress, type BrandAddress } from '../../brand-address';
+
+export const metadata: Metadata = { title: 'Who can read what · Authenticated chat', robots: { index: false } };
+
+export default async function Page(address: BrandAddress) {
+  const { brand, level } = await readBrandAddress(address);
+  const { site, personas } = brand.pack;
+  const customers = personas.map(({ login, hint }) => ({ login, name: hint.name }));
+  return <ReadersPage brand={brand.slug} name={site.name} customers={customers} level={level} controls={controlsNow()} />;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "idp"."account" ADD COLUMN "place" integer DEFAULT 0 NOT NULL;
