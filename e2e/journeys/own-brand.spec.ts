@@ -16,7 +16,7 @@ test('a brand made of an own file signs in, chats, and the agent sees its person
   await expect(consumer.getByRole('heading', { level: 1, name: 'Over the river by Tuesday' })).toBeVisible();
   const logo = consumer.getByRole('banner').locator('img');
   await expect(logo).toHaveAttribute('src', OWN_BRAND.logo);
-  expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await expect(consumer).toHaveTitle(/Brücke & Bogen/);
   await expectReadable(consumer, 'own brand, home');
 

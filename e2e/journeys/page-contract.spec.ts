@@ -98,7 +98,7 @@ test('the page is told every documented state, in order', { tag: '@once' }, asyn
   await anonymous.goto(brand.addresses.site);
   await clickInvitation(anonymous);
   await expect(chatWindow(anonymous).getByText(NOT_VERIFIED)).toBeVisible();
-  expect(await told()).toEqual(['initialised', 'preChat', 'offline']);
+  await expect.poll(told).toEqual(['initialised', 'preChat', 'offline']);
 });
 
 test('an identity and attributes of the page are the page’s word: kept, marked where they are not as documented, and never verified', { tag: '@once' }, async ({ consumer, agent, brand }) => {

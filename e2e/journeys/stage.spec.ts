@@ -147,10 +147,10 @@ test('on a laptop’s screen the bar is one line, in large text too, and its but
   await openStage(stage, brand);
   const bar = stage.getByRole('banner', { name: 'Stage' });
   const isOneLine = () => bar.evaluate((element) => [...element.querySelectorAll('button, select')].map((one) => one.getBoundingClientRect()).every(({ top }, _, [first]) => top < first!.bottom));
-  expect(await isOneLine()).toBe(true);
+  await expect.poll(isOneLine).toBe(true);
   await stage.getByRole('button', { name: 'Large text' }).click();
   await expect(stage.locator('html')).toHaveCSS('font-size', '21.6px');
-  expect(await isOneLine()).toBe(true);
+  await expect.poll(isOneLine).toBe(true);
   for (const name of ['Own brand', 'Guide', 'Brand site', 'Agent', 'Wire', 'Ready for the meeting?', 'Reset']) await expect(bar.getByRole('button', { name, exact: true })).toBeVisible();
 });
 

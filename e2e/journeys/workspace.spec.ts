@@ -117,7 +117,9 @@ test('each attribute says who vouches for it, and the survey’s answers that th
   await startChat(consumer);
   await acceptChat(agent, 'Ada Whitfield');
   const customerInfo = section(agent, 'Customer info');
+  await expect(customerInfo).toContainText(/vip/i);
   const values = await customerInfo.getByRole('definition').count();
+  expect(values).toBeGreaterThan(5);
   await expect(customerInfo.getByRole('img', { name: 'Verified by the ID token: signed' })).toHaveCount(values);
   await expect(section(agent, 'Verification')).toContainText(/Holds for \d+ more minutes/);
   const pushed = section(agent, 'Said by the page – not verified');
