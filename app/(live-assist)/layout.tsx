@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Embedded } from '@/components/live-assist/embedded';
+import { StyledFirst } from '@/components/live-assist/styled-first';
 import { PreloadFonts } from '@/components/ui/fonts';
 import { environment } from '@/lib/environment';
 import { isWireOpen } from '@/lib/wire/report';
@@ -17,6 +18,7 @@ export default async function LiveAssistLayout({ children }: { children: ReactNo
   return (
     <html lang="en">
       <body className="bg-canvas text-ink">
+        <StyledFirst />
         <PreloadFonts />
         {/* The demo's stage, on the brand's host: the same origin that server/security-headers.ts lets embed these pages. */}
         <Embedded by={environment().brandOrigin} driven={isWireOpen()}>
