@@ -36,4 +36,4 @@ export function noteCaller(request: IncomingMessage): void {
 }
 
 /** The address of who asks a route, of IPv6 its network; `unknown` where it did not come through the front door. */
-export const callerOf = (request: Request): string => request.headers.get(HEADER) || 'unknown';
+export const callerOf = (request: { headers: Pick<Headers, 'get'> }): string => request.headers.get(HEADER) || 'unknown';

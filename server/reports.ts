@@ -4,13 +4,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { POST as fromPage } from '@/app/(brand)/api/wire/[brand]/route';
 import { POST as fromWindow } from '@/app/(live-assist)/api/account/[account]/wire/route';
 import { log } from '@/lib/log';
+import type { Asked } from '@/lib/route';
 import { PAGE, WINDOW } from './report-paths';
 
 /** Answers what report-paths.ts names. Its body has been looked at: it fits. */
 export async function handleReports(request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const path = request.url!.split('?', 1)[0]!;
-    const asked = new Request(`http://${request.headers.host}${path}`, { method: 'POST', headers: headersOf(request), body: await bodyOf(request) });
+    const asked = askedBy(request, path);
     const [, brand] = PAGE.exec(path) ?? [];
     const answer = brand ? await fromPage(asked, { params: Promise.resolve({ brand }) }) : await fromWindow(asked, { params: Promise.resolve({ account: WINDOW.exec(path)![1]! }) });
     if (answer.status === 204) response.writeHead(204).end();
@@ -21,13 +22,16 @@ export async function handleReports(request: IncomingMessage, response: ServerRe
   }
 }
 
-/** Those that the routes look at: a browser sends twenty, and each that is copied costs. */
-const READ = ['origin', 'sec-fetch-site', 'x-caller-address'];
+/** As much of a request as the routes look at: the platform's own `Request`, with all its headers and streams, would cost more than they do. */
+const askedBy = (request: IncomingMessage, url: string): Asked => ({
+  url,
+  headers: { get: (name) => request.headers[name]?.toString() ?? null },
+  text: () => textOf(request),
+});
 
-const headersOf = ({ headers }: IncomingMessage) => READ.flatMap((name): [string, string][] => (headers[name] === undefined ? [] : [[name, String(headers[name])]]));
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
-}
+const textOf = (request: IncomingMessage): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    request.setEncoding('utf8').on('data', (part: string) => (text += part));
+    request.once('end', () => resolve(text)).once('error', reject);
+  });

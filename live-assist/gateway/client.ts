@@ -55,6 +55,7 @@ export abstract class Client<F extends object = object> {
   receive(data: RawData, isBinary: boolean): void {
     this.alive = true;
     if (!this.open || this.closeIfDue(Date.now()) || this.isTooFast()) return;
+    if (bytesOf(data) > SOCKET_LIMITS.frameBytes) return this.refuse('frame_too_large', `A frame may have ${SOCKET_LIMITS.frameBytes / 1024} KiB at most: say it in several.`);
     const json = isBinary ? undefined : parseJson(data);
     if (json === undefined) return this.close(CLOSE.badFrame, 'frames are JSON text');
     const result = parseFrame(this.schema, json);
@@ -137,6 +138,8 @@ function lastThatFit(entries: Entry[]): Entry[] {
   const from = entries.findLastIndex((entry, index) => (characters += JSON.stringify(entry).length) > OLDER_CHARACTERS && index < entries.length - 1);
   return entries.slice(from + 1);
 }
+
+const bytesOf = (data: RawData): number => (Array.isArray(data) ? data.reduce((sum, { length }) => sum + length, 0) : data.byteLength);
 
 function parseJson(data: RawData): unknown {
   try {

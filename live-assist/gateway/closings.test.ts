@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { database } from '@/lib/database';
 import { keepCookie } from '../agents/cookie';
 import { endSession, startSession } from '../agents/session';
+import { SOCKET_LIMITS } from '../contract/socket';
 import { deleteAccount, updateConnector } from '../control';
 import { entry, visitorSession } from '../schema';
 import { makeTestAccount } from '../testing/account';
@@ -62,9 +63,9 @@ describe('a socket is closed', () => {
     assert.equal(await sam.closed, 4400);
   });
 
-  test('1009 for a frame above 32 KiB', async () => {
+  test('1009 for a frame that nobody would read to its end', async () => {
     const { visitor } = await startChat(gateway.origin);
-    visitor.socket.send(JSON.stringify({ type: 'send', id: 'm', text: 'x'.repeat(33_000) }));
+    visitor.socket.send(JSON.stringify({ type: 'send', id: 'm', text: 'x'.repeat(4 * SOCKET_LIMITS.frameBytes) }));
     assert.equal(await visitor.closed, 1009);
   });
 

@@ -23,10 +23,12 @@ export interface Gateway {
 
 /** Milliseconds that a client has to answer the closing; then its socket is cut. */
 const CLOSING_MS = 1_000;
+/** Bytes of a frame that are read, so that what is too large can be answered; above it the socket is closed with 1009 as soon as the frame's head says so. */
+const MOST_READ = 4 * SOCKET_LIMITS.frameBytes;
 
 export function createGateway(origin = environment().liveAssistOrigin): Gateway {
   const world = new World();
-  const server = new WebSocketServer({ noServer: true, clientTracking: false, perMessageDeflate: false, maxPayload: SOCKET_LIMITS.frameBytes });
+  const server = new WebSocketServer({ noServer: true, clientTracking: false, perMessageDeflate: false, maxPayload: MOST_READ });
   const stops = [startClock(world), hearSignals(world)];
   let closing = false;
 

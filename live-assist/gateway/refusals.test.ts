@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import WebSocket from 'ws';
 import { keepCookie } from '../agents/cookie';
 import { startSession } from '../agents/session';
+import { SOCKET_LIMITS } from '../contract/socket';
 import { makeTestAccount } from '../testing/account';
 import { gatewayOfTests } from '../testing/gateway-of-tests';
 import { startAcceptedChat, startChat } from '../testing/test-chat';
@@ -51,6 +52,7 @@ describe('a frame is refused, and the socket stays open', () => {
     { name: 'that joins again', side: 'visitor', frame: { type: 'join', token: 'x', after: 0 }, code: 'already_joined' },
     { name: 'with an empty text', side: 'visitor', frame: { type: 'send', id: 'm', text: ' \n' }, code: 'text_empty', id: 'm' },
     { name: 'with a text that is too long', side: 'visitor', frame: { type: 'send', id: 'm', text: 'x'.repeat(4001) }, code: 'text_too_long', id: 'm' },
+    { name: 'that is too large', side: 'visitor', frame: { type: 'send', id: 'm', text: 'x'.repeat(SOCKET_LIMITS.frameBytes) }, code: 'frame_too_large' },
     { name: 'with a text that cannot be kept', side: 'visitor', frame: { type: 'send', id: 'm', text: 'a\0b' }, code: 'text_invalid', id: 'm' },
     { name: 'with a text that is none', side: 'visitor', frame: { type: 'send', id: 'm', text: 7 }, code: 'frame_invalid', id: 'm' },
     { name: 'without an id', side: 'visitor', frame: { type: 'send', text: 'x' }, code: 'frame_invalid' },

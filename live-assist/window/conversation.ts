@@ -73,7 +73,7 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
     if (ending) socket.send({ type: 'end' });
   }
 
-  /** More than a frame may hold would close the socket: then the agent keeps what the page said before. */
+  /** More than a frame may hold would be refused: then the agent keeps what the page said before. */
   function sayAttributes(): void {
     if (!unsaid) return;
     const frame = { type: 'attributes' as const, pageAttributes: unsaid };

@@ -129,6 +129,7 @@ test('A reset ends it with a code of its own', async () => {
 
 const REFUSED: [title: string, frame: object | string, of: string, code: string][] = [
   ['no JSON', 'watch', brand, 'frame_invalid'],
+  ['a frame that is too large', { type: 'watch', level: 'business', after: 'x'.repeat(5_000) }, brand, 'frame_invalid'],
   ['a level that there is not', { type: 'watch', level: 'all' }, brand, 'frame_invalid'],
   ['an id that is none', { type: 'watch', level: 'business', after: '7' }, brand, 'after_malformed'],
   ['a brand that there is not', { type: 'watch', level: 'business' }, 'nobody', 'brand_unknown'],

@@ -18,6 +18,8 @@ const PATH = /^\/ws\/demo\/brands\/([a-z0-9-]{1,40})\/wire$/;
 /** Milliseconds for the first frame. */
 const FIRST_FRAME_MS = 5_000;
 const PING_MS = 20_000;
+/** Bytes of the first frame that are read, so that one that is too large is answered as any other that does not fit. */
+const MOST_READ = 64 * 1024;
 /** Bytes. */
 const MOST_BUFFERED = 4 * 1024 * 1024;
 
@@ -30,7 +32,7 @@ export interface WireSockets {
 }
 
 export function createWireSockets(origin = environment().brandOrigin): WireSockets {
-  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 4_096 });
+  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MOST_READ });
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const [, brand] = PATH.exec(request.url ?? '') ?? [];
     const { host, origin: from } = request.headers;

@@ -4,10 +4,10 @@ import { requireOwnPage } from '@/brand/session/same-site';
 import { findSite } from '@/brand/sites';
 import { callerOf } from '@/lib/caller';
 import { HttpError } from '@/lib/http-error';
-import { readJson, route } from '@/lib/route';
+import { readJson, route, type Asked } from '@/lib/route';
 import { browserReport, isKnownToTheWire, recordFromBrowser } from '@/lib/wire/from-browser';
 
-export const POST = route<{ params: Promise<{ brand: string }> }>(async (request, { params }) => {
+export const POST = route<{ params: Promise<{ brand: string }> }, Asked>(async (request, { params }) => {
   requireOwnPage(request.headers);
   const { brand } = await params;
   if (!isKnownToTheWire(brand) && !(await findSite(brand))) throw new HttpError(404, 'brand_unknown', 'There is no brand of that name.');
