@@ -32,10 +32,14 @@ test('a switch stands where it was put from the click on, and goes back with a s
   const fault = stage.getByRole('checkbox', { name: 'Token endpoint is down' });
   const agents = stage.getByRole('switch', { name: 'Agents available' });
   // The server takes its time to say how the brand stands …
+  const site = stage.getByRole('region', { name: 'Consumer’s browser' });
+  const place = await site.boundingBox();
   const state = await holdRequests(stage, `**/api/demo/brands/${brand.slug}/state*`);
   await state.begun;
   await fault.click();
   await expect(stage.getByRole('status')).toContainText('Token endpoint is down');
+  // Nothing on the desk moves when the stage speaks.
+  expect(await site.boundingBox()).toEqual(place);
   await expect(fault).toBeChecked();
   state.release();
   await expect(fault).toBeChecked();

@@ -108,9 +108,10 @@ export function startSession(cell: WindowCell, settled: () => void): Controls {
       },
       expiring: (seconds) => store.get().phase !== 'ended' && kept.expiring(seconds),
       over(why) {
-        if (why === 'gone') store.set({ phase: 'ended', reconnecting: false });
         // A chat that is over needs no proof any more: it was read to its end.
-        else if (store.get().phase !== 'ended') kept.expired();
+        if (why === 'notVerified') return void (store.get().phase !== 'ended' && kept.expired());
+        wire.gone();
+        store.set({ phase: 'ended', reconnecting: false });
       },
     });
   }

@@ -72,3 +72,14 @@ test('A click that no call followed led to the question', async () => {
   wire.answered({ proof: { ssoKey: 'kept' } });
   assert.ok((await told()).proof_asked!.needs.includes(key('click', 'click-1')));
 });
+
+test('What becomes of a window whose conversation is no more, as after a reset, is no story of its own', async () => {
+  const wire = begin();
+  wire.opened(false);
+  wire.state('waiting', '');
+  assert.deepEqual(Object.keys(await told()), ['window_opened', 'window_state']);
+  wire.gone();
+  wire.state('postChat', '');
+  wire.opened(false);
+  assert.deepEqual(Object.keys(await told()), ['window_opened']);
+});

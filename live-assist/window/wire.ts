@@ -21,6 +21,8 @@ export interface WindowWire {
   settled: (answer: PageAnswer, outcome: ChatOutcome) => void;
   state: (state: WindowState, cause: string) => void;
   surveySent: (id: string) => void;
+  /** The service knows nothing of the conversation any more, nor of the story that it was part of: what follows begins no other one. */
+  gone: () => void;
 }
 
 export function tellTheWire({ account, pageOrigin, watched }: WindowConfig): WindowWire {
@@ -81,12 +83,14 @@ export function tellTheWire({ account, pageOrigin, watched }: WindowConfig): Win
       tellAnswer(settled);
     },
     state(state, cause) {
+      if (!visit) return;
       const needs = [ofVisit(), ['answer', settled]] as const;
       settled = undefined;
       if (state === 'offline') saw('survey_offered', { needs, facts: { cause } });
       else saw('window_state', { needs, facts: { state } });
     },
     surveySent: (id) => saw('survey_sent', { needs: [ofVisit()], gives: [['survey', id]] }),
+    gone: () => void (visit = ''),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Chapter, ChapterFile } from '@/stage/chapters/chapter';
 import { USUAL_LEVEL, type Level } from '@/stage/desk/levels';
 import type { StageLink } from '@/stage/desk/link';
 import { visiblePanes } from '@/stage/desk/panes';
+import { describeSettings } from '@/stage/desk/setting-words';
 import { Desk } from './desk';
 import { News } from './news';
 import { StageProvider } from './stage-context';
@@ -65,12 +66,15 @@ export function BrandStage({ brand, controls: atStart, hydrated, link, chapters:
     <StageProvider value={{ ...world, play }}>
       <div data-large={desk.large || undefined} className="relative flex h-dvh flex-col overflow-clip bg-canvas text-ink">
         <TopBar />
-        <News text={news} onDismiss={() => say('')} />
+        <News text={news} standing={`${brand.name}: ${standingOf(settings.settings)}.`} onDismiss={() => say('')} />
         <Desk hydrated={hydrated} />
       </div>
     </StageProvider>
   );
 }
+
+/** How the brand stands; what is broken only where anything is. */
+const standingOf = ({ faults, ...settings }: StageBrand['settings']) => describeSettings({ ...settings, ...(faults?.length && { faults }) });
 
 /** A link to a chapter asks for the settings that the chapter prepares, but for those that it names itself. */
 function askedOf({ settings, chapter: asked }: StageLink, chapters: readonly Chapter[]): Chapter['prepare'] {
