@@ -57,6 +57,16 @@ async function prepareKeys(id: string, { requireEncryption }: Partial<Connector>
 /** Undefined for an account that there is not. */
 export const findConnector = async (id: string): Promise<Connector | undefined> => (await findAccount(id))?.connector;
 
+/** Origins whose pages may embed the account's chat window; none for an account that there is not. */
+export const readSiteOrigins = async (id: string): Promise<string[]> => (await findAccount(id))?.siteOrigins ?? [];
+
+/** Replaces them; the next click follows. */
+export async function setSiteOrigins(id: string, siteOrigins: string[]): Promise<void> {
+  const db = await database();
+  await db.update(account).set({ siteOrigins }).where(eq(account.id, id));
+  signal('account', { account: id });
+}
+
 /** Gives every agent of the installation this password: the operator changed it in the environment. */
 export async function setAgentPasswords(password: string): Promise<void> {
   const db = await database();

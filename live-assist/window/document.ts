@@ -43,7 +43,7 @@ function firstPicture({ accountName, colour, onColour, resume }: WindowConfig): 
 export function refusalDocument(style: string): string {
   const body = html`<main aria-label="Chat" class="grid min-h-dvh content-center gap-2 bg-panel p-6">
 <h1 class="text-lg font-semibold">This chat cannot be opened here</h1>
-<p class="text-muted">The account is not known, or does not list this page’s origin among its sites.</p>
+<p class="text-muted">The account is not known, or does not list this page’s origin among its sites. Whoever runs Live Assist can add it: docs/integrating.md says how.</p>
 </main>`;
   return documentOf(html``, style, body);
 }

@@ -10,6 +10,7 @@ const settings = {
   agentsAvailable: z.boolean(),
   anonymousClick: z.enum(['ask', 'decline']),
   jsMethod: z.string(),
+  otherOrigins: z.array(z.string()).describe('Besides the brand’s own.'),
 };
 
 export const brand = z.strictObject({

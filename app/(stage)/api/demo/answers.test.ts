@@ -108,7 +108,7 @@ test('a brand’s life is as described', async () => {
   await call('post', '/brands', { body: { pack: 'no-such-pack' } });
   await call('post', '/brands', { body: { pack: { slug: 7 } } });
   for (const path of ['/brands', '/packs', '/openapi.json']) await call('get', path);
-  await call('patch', '/brands/{brand}', { body: { flow: 'implicit', tokenLifetime: 60, agentsAvailable: false, faults: ['token_endpoint_down'] } });
+  await call('patch', '/brands/{brand}', { body: { flow: 'implicit', tokenLifetime: 60, agentsAvailable: false, faults: ['token_endpoint_down'], otherOrigins: ['https://www.bank.example'] } });
   await call('get', '/brands/{brand}');
   await call('get', '/brands/{brand}/state');
   await call('post', '/brands/{brand}/agent-ticket', { body: {} });

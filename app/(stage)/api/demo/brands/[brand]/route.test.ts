@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'drizzle-orm';
 import { closeDatabase, database } from '@/lib/database';
+import { readSiteOrigins } from '@/live-assist/control';
 import { DELETE, GET, PATCH } from './route';
 import { POST } from '../route';
 import { POST as agentTicket } from './agent-ticket/route';
@@ -100,6 +101,17 @@ test('Agents are sent away and called back', async () => {
   }
 });
 
+test('Sites of the brand on other servers are listed beside its own, replaced and taken away', async () => {
+  const listed = async () => {
+    const { otherOrigins } = (await described()) as { otherOrigins?: string[] };
+    return [otherOrigins, await readSiteOrigins(slug)];
+  };
+  for (const otherOrigins of [['http://localhost:4301'], ['https://www.bank.example', 'https://shop.bank.example'], []]) {
+    assert.equal((await patch({ otherOrigins })).status, 204);
+    assert.deepEqual(await listed(), [otherOrigins, ['http://localhost:3000', ...otherOrigins]]);
+  }
+});
+
 test('A ticket is made for an agent of the brand, and for nobody else', async () => {
   const ask = (body: unknown) => agentTicket(request('POST', body), context);
   for (const body of [{}, { login: 'sam' }]) {
@@ -122,6 +134,9 @@ const REFUSED: [title: string, body: unknown, field: string][] = [
   ['a lifetime that is text', { tokenLifetime: '60' }, 'tokenLifetime'],
   ['a fault that there is not', { faults: ['server_on_fire'] }, 'faults.0'],
   ['agents that are half available', { agentsAvailable: 'maybe' }, 'agentsAvailable'],
+  ['a site with a slash at its end', { otherOrigins: ['https://www.bank.example/'] }, 'otherOrigins.0'],
+  ['a site that is no address', { otherOrigins: ['www.bank.example'] }, 'otherOrigins.0'],
+  ['a site that is no page’s', { otherOrigins: ['file://'] }, 'otherOrigins.0'],
   ['a setting that there is not', { flows: 'code' }, '(body)'],
 ];
 for (const [title, body, field] of REFUSED)
