@@ -29,10 +29,10 @@ page.lpGetAuthenticationToken = (callback, codeChallenge) => {
   );
 };
 
-/** Before your own signing out: the chat goes from the screen, and its session is taken back. */
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-signs-out]'))
-  link.addEventListener('click', (event) => {
-    if (!page.lpTag.logout) return;
-    event.preventDefault();
-    page.lpTag.logout(() => location.assign(link.href));
-  });
+/** Before your own signing out: the chat goes from the screen, and its session is taken back. Heard at the document, for this script may stand before the links. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-signs-out]');
+  if (!link || !page.lpTag.logout) return;
+  event.preventDefault();
+  page.lpTag.logout(() => location.assign(link.href));
+});
