@@ -11,6 +11,7 @@ import { createAccount, deleteAccount } from '@/live-assist/control';
 import { brand } from '../schema';
 import { agentPassword } from './agent-password';
 import { claim, claimCutOff, claimNew } from './claim';
+import { asOf } from './days';
 import type { BrandPack } from './pack';
 import { accountSetup, issuerSetup, makeClientSecrets, siteSetup } from './setup';
 import { THROW_AWAY_LIKE } from './throw-away-name';
@@ -60,12 +61,12 @@ export async function listBrands(): Promise<{ slug: string; pack: BrandPack }[]>
   return db.select({ slug: brand.slug, pack: brand.pack }).from(brand).where(and(isNotNull(brand.wholeAt), notLike(brand.slug, THROW_AWAY_LIKE))).orderBy(asc(brand.createdAt));
 }
 
-/** The pack that a brand was made from. Throws 404 `brand_unknown`. */
+/** The pack that a brand was made from, its days as of that making. Throws 404 `brand_unknown`. */
 export async function packOf(slug: string): Promise<BrandPack> {
   const db = await database();
-  const [row] = await db.select().from(brand).where(and(eq(brand.slug, slug), isNotNull(brand.wholeAt)));
-  if (!row) throw new HttpError(404, 'brand_unknown', `There is no brand called ${slug}.`);
-  return row.pack;
+  const [row] = await db.select().from(brand).where(eq(brand.slug, slug));
+  if (!row?.wholeAt) throw new HttpError(404, 'brand_unknown', `There is no brand called ${slug}.`);
+  return asOf(row.pack, row.wholeAt);
 }
 
 async function remake(slug: string, pack: BrandPack): Promise<void> {
@@ -73,12 +74,14 @@ async function remake(slug: string, pack: BrandPack): Promise<void> {
   await setUp(slug, pack);
 }
 
-async function setUp(slug: string, pack: BrandPack): Promise<void> {
+async function setUp(slug: string, written: BrandPack): Promise<void> {
+  const now = new Date();
+  const pack = asOf(written, now);
   const secrets = makeClientSecrets();
   const { password } = await agentPassword();
   await together(createIssuer(issuerSetup(slug, pack, secrets)), createAccount(accountSetup(slug, pack, secrets, password)), createSite(siteSetup(slug, pack, secrets)));
   const db = await database();
-  await db.update(brand).set({ wholeAt: new Date() }).where(eq(brand.slug, slug));
+  await db.update(brand).set({ wholeAt: now }).where(eq(brand.slug, slug));
   // What was closed with the old one said so meanwhile.
   forgetWire(slug);
   signal('brand', { brand: slug });

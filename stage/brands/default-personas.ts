@@ -4,6 +4,9 @@ import type { OwnPersona } from './own-personas';
 const ALEXANDRA = '3e1b8c52-7a94-4d06-9f2b-51c0d8a7e401';
 const SEBNEM = '3e1b8c52-7a94-4d06-9f2b-51c0d8a7e403';
 
+/** The day as of which their days are written; they move with it (days.ts). */
+export const DEFAULTS_WRITTEN_ON = '2026-11-22';
+
 export const DEFAULT_PERSONAS: OwnPersona[] = [
   {
     name: 'Alexandra Reyes',
@@ -23,16 +26,16 @@ export const DEFAULT_PERSONAS: OwnPersona[] = [
     customer: {
       memberSince: '2014',
       tier: 'Premier customer',
-      notice: 'Your request of Tuesday has been agreed to. The details are in the first message.',
+      notice: 'Your request of {2026-11-17} has been agreed to. The details are in the first message.',
       accounts: [
-        { name: 'Order for the main office', reference: 'No. 20714', figure: 'On its way', note: 'Arrives on Thursday before noon' },
-        { name: 'Yearly agreement', reference: 'Since 2014', figure: 'Renews 1 March', note: 'Your terms stay as they are' },
-        { name: 'November invoice', reference: 'Due 30 November', balance: 1840.5, kind: 'loan' },
+        { name: 'Order for the main office', reference: 'No. 20714', figure: 'On its way', note: 'Arrives on {2026-11-24} before noon' },
+        { name: 'Yearly agreement', reference: 'Since 2014', figure: 'Renews on {2027-03-01}', note: 'Your terms stay as they are' },
+        { name: '{month 2026-11-06} invoice', reference: 'Due {2026-11-30}', balance: 1840.5, kind: 'loan' },
       ],
       activity: [
         { date: '2026-11-20', text: 'Request agreed to' },
         { date: '2026-11-17', text: 'Order No. 20714', amount: -1840.5 },
-        { date: '2026-11-12', text: 'October invoice, paid', amount: -1522 },
+        { date: '2026-11-12', text: '{month 2026-10-06} invoice, paid', amount: -1522 },
         { date: '2026-11-03', text: 'Credit for a late delivery', amount: 85 },
       ],
     },

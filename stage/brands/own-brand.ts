@@ -1,6 +1,7 @@
 // A prospect's own brand from one small file: only its name is required, and all else has a default made from it. A pack comes of it.
 import { z } from 'zod';
 import { contrastProblems } from './contrast';
+import { DEFAULTS_WRITTEN_ON } from './default-personas';
 import { flowName } from './flow';
 import { themeOf } from './own-colours';
 import { expandPersonas, ownPersona } from './own-personas';
@@ -61,6 +62,8 @@ export function expandOwnBrand(own: OwnBrand): BrandPack {
     demoPassword: password,
     ...(flow && { flow }),
     ...(seconds && { tokenLifetime: seconds }),
+    // Whose people these are knows their days.
+    ...(!own.personas && { writtenOn: DEFAULTS_WRITTEN_ON }),
     site: siteOf(own),
     personas: expandPersonas(slug, own, staff[0]!.name),
     liveAssist: { ...liveAssistTexts(texts), agents: staff },

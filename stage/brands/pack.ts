@@ -18,6 +18,8 @@ export const brandPack = z
     flow: flowName.optional(),
     /** How long an ID token holds, to begin with; an hour where it does not say. */
     tokenLifetime: tokenLifetime.optional(),
+    /** The day as of which its people's days are written: they move with the day on which a brand is made or reset (days.ts). */
+    writtenOn: z.iso.date('must be a day such as 2026-11-20').optional(),
     site,
     personas: z.array(persona).min(1, 'must have at least one').max(20, 'must have at most twenty'),
     liveAssist: z.strictObject({ invitation: text(60), greeting: text(300), agents, cannedReplies: cannedReplies.optional() }),
