@@ -42,7 +42,7 @@ function subtitle({ phase, agentName, agentPresent }: ChatState): string {
 function Portrait({ name, present }: { name: string | null; present: boolean }) {
   const initials = name?.split(/\s+/).map((part) => part[0]).slice(0, 2).join('');
   return (
-    <div aria-hidden className="relative grid size-10 shrink-0 max-[18rem]:hidden place-items-center rounded-full bg-(--on-chat)/18 text-sm font-semibold">
+    <div aria-hidden className="relative grid size-10 shrink-0 max-[21rem]:hidden place-items-center rounded-full bg-(--on-chat)/18 text-sm font-semibold">
       {initials ?? <Headset className="size-5" />}
       {name && present && <span className="absolute right-0 bottom-0 size-2.5 rounded-full border-2 border-(--chat) bg-[#56d3a4]" />}
     </div>
