@@ -1,5 +1,6 @@
 // The CRM's record of this person, found by the GUID in the ID token.
 import { Building2, Mail, MapPin, Phone, UserRoundCog, type LucideIcon } from 'lucide-react';
+import { Fragment } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import type { ContactRecord } from '@/live-assist/crm/contact';
@@ -59,7 +60,13 @@ function Fact({ icon: Icon, label, value }: { icon: LucideIcon; label: string; v
         <span className="sr-only">{label}</span>
       </dt>
       <dd dir="auto" className="min-w-0 wrap-anywhere">
-        {value}
+        {/* A mail address that is too long for its line goes on from the @, not from its last letter. */}
+        {value.split(/(?=@)/).map((part, index) => (
+          <Fragment key={index}>
+            {index > 0 && <wbr />}
+            {part}
+          </Fragment>
+        ))}
       </dd>
     </div>
   );
