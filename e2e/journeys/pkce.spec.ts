@@ -57,6 +57,6 @@ test('a page that ignores the challenge gets no code: the VAS requires one of th
   });
   await signIn(consumer, brand, 'ada');
   await expect((await clickInvitation(consumer)).getByText(NOT_VERIFIED)).toBeVisible();
-  const { code, actual } = await newestReason(agent, brand);
-  expect([code, actual]).toEqual(['method_declined', expect.stringContaining('requires PKCE')]);
+  const { code, party, actual } = await newestReason(agent, brand);
+  expect([code, party, actual]).toEqual(['authorization_refused', 'brand page', expect.stringContaining('requires PKCE')]);
 });

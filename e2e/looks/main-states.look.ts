@@ -1,10 +1,22 @@
 // How the main states look. Nothing on them hangs on the day, the port or the machine's own fonts: what does is covered.
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { chatWindow, clickInvitation, startChat, write } from '../fixtures/chat';
 import { signIn } from '../fixtures/site';
 import { openStage } from '../fixtures/stage';
-import { expect, test } from '../fixtures/test';
+import { expect, test as base } from '../fixtures/test';
 import { acceptChat } from '../fixtures/workspace';
+
+/** Written today: the days of its people stand as they do in the file, whatever day this is (stage/brands/days.ts). */
+const packOfToday = async (): Promise<object> => ({ ...(JSON.parse(await readFile('stage/packs/harbour-bank.json', 'utf8')) as object), writtenOn: new Date().toISOString().slice(0, 10) });
+
+const test = base.extend({
+  brand: async ({ brands }, provide) => {
+    const brand = await brands.make(undefined, await packOfToday());
+    await provide(brand);
+    await brands.delete(brand.slug);
+  },
+});
 
 const CLOCK = /^\d{2}:\d{2}|^\d+:\d{2}$/;
 const LAPTOP = { width: 1024, height: 640 };

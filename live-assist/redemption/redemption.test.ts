@@ -97,6 +97,20 @@ for (const code of PAGE_FAILURES)
     assert.deepEqual([reason?.code, reason?.actual, steps[0]?.outcome, vas.requests.length - before], [code, '[token removed] was odd', 'failed', 0]);
   });
 
+const SAID_OF_THE_VAS: [message: string, code: ReasonCode, party: string][] = [
+  ['login_required', 'method_declined', 'consumer'],
+  ['not an invalid_request', 'method_declined', 'consumer'],
+  ['invalid_client_metadata: client JSON Web Key Set failed to be refreshed', 'authorization_failed', 'brand VAS'],
+  ['server_error', 'authorization_failed', 'brand VAS'],
+  ['invalid_request: Authorization Server policy requires PKCE to be used for this request', 'authorization_refused', 'brand page'],
+  ['unsupported_response_type', 'authorization_refused', 'brand page'],
+];
+for (const [message, code, party] of SAID_OF_THE_VAS)
+  test(`The page passes on “${message}” → ${code}, for the ${party}`, async () => {
+    const { reason } = await verifyAt(vas, {}, { proof: null, failure: { code: 'method_declined', message } } as Offer);
+    assert.deepEqual([reason?.code, reason?.party, reason?.actual], [code, party, message]);
+  });
+
 test('Id and secret are form-urlencoded before they become HTTP Basic (RFC 6749 §2.3.1)', async () => {
   const [clientId, clientSecret] = ['live assist/ü', 'a:b%c+d&e=f é€😀'];
   vas.token = (request, response) => answerJson(goodAnswer())(request, response);

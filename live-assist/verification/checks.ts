@@ -27,7 +27,7 @@ import { issuedInThePast, notExpired, notTooEarly, timesAreSeconds } from './tim
 const check = (name: string, clause: string, run: Check['run'], ...reasons: Check['reasons']): Check => ({ name, clause, reasons, run });
 
 const PAGE = [
-  check('page gave a proof', 'Live Assist, JavaScript method', pageGaveProof, 'method_missing', 'method_threw', 'method_timed_out', 'method_declined', 'method_answer_unknown'),
+  check('page gave a proof', 'Live Assist, JavaScript method', pageGaveProof, 'method_missing', 'method_threw', 'method_timed_out', 'method_declined', 'authorization_failed', 'authorization_refused', 'method_answer_unknown'),
 ];
 
 const REDEMPTION = [

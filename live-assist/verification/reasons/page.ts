@@ -2,6 +2,9 @@
 import type { PageFailureCode } from '../../contract/chat-request';
 import type { Reason } from './reason';
 
+/** What the page passed on of its VAS's answer says more than that the page declined. */
+type AuthorizationFailure = 'authorization_failed' | 'authorization_refused';
+
 const EXPECTED = 'callback("<code>") or callback({ ssoKey, redirect_uri }); in Web Implicit Flow callback("<ID token>")';
 const onPage = { party: 'brand page', vendorCode: null, expected: EXPECTED } as const;
 
@@ -27,9 +30,20 @@ export const PAGE_REASONS = {
     sentence: 'The page said that it has no proof: the consumer is not signed in, or signing in failed.',
     change: 'Nothing, if the consumer was not signed in. Otherwise see what the page gave as the error.',
   },
+  authorization_failed: {
+    ...onPage,
+    party: 'brand VAS',
+    sentence: 'The page asked the VAS for a proof, and the VAS could not make one: that is not for want of a sign-in.',
+    change: "See the error, and the VAS's log. invalid_client_metadata where tokens are encrypted: the VAS cannot fetch Live Assist's key set, or finds no RSA key in it that will do.",
+  },
+  authorization_refused: {
+    ...onPage,
+    sentence: 'The page asked the VAS for a proof in a way that the VAS does not allow this client.',
+    change: "Compare the page's request with the client's registration at the VAS: response_type, redirect_uri, scope, nonce, PKCE.",
+  },
   method_answer_unknown: {
     ...onPage,
     sentence: "The page's JavaScript method answered with something that is neither a proof nor an error.",
     change: 'Answer with the code or the ID token as a text, or with an object that has ssoKey and redirect_uri.',
   },
-} satisfies Record<PageFailureCode, Reason>;
+} satisfies Record<PageFailureCode | AuthorizationFailure, Reason>;
