@@ -10,7 +10,7 @@ export function Legend() {
     <Section title="What the marks mean">
       <ul className="grid gap-3 text-xs leading-relaxed text-muted">
         <Item mark={<SecureIcon />}>
-          Stands in an ID token that the brand’s identity provider signed and Live Assist verified: you can rely on it. <em>Encrypted and signed</em>: only Live Assist could read it on the way. <em>Signed</em>: the visitor’s browser could, too.
+          Stands in an ID token that the brand’s identity provider signed and Live Assist verified: you can rely on it. <em>Encrypted and signed</em>: only Live Assist could read it on the way. <em>Signed</em>: in Web Implicit Flow the visitor’s browser could, too.
         </Item>
         <Item mark={<ClockAlert aria-hidden className="size-4" />}>Was verified, but the proof has run out: ask before you rely on it.</Item>
         <Item mark={<UnverifiedMark />}>Sent by the web page. Anyone can change it: never decide by it. Pictures in it are shown as □.</Item>
