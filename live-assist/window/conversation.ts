@@ -26,6 +26,7 @@ export interface Conversation {
   /** Asks for earlier entries, where there are any. */
   older: () => void;
   hurry: () => void;
+  doubt: () => void;
   leave: () => void;
 }
 
@@ -119,6 +120,7 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
       if (!loadingOlder && hasOlder(entries) && socket.send({ type: 'older', before: entries[0]!.number })) store.set({ loadingOlder: true });
     },
     hurry: () => socket.hurry(),
+    doubt: () => socket.doubt(),
     leave: () => socket.close(),
   };
 }

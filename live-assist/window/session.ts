@@ -56,6 +56,7 @@ export function startSession(cell: WindowCell, settled: () => void): Controls {
     wire.state(state, store.get().surveyCause);
   });
   addEventListener('online', () => live?.hurry());
+  addEventListener('offline', () => live?.doubt());
   // The next page proves anew who its visitor is: a bearer that nobody holds would keep them verified after they signed out.
   addEventListener('pagehide', () => bearer && giveBack(config.account, bearer, true));
   // What was not sent yet is kept nowhere but here.

@@ -96,12 +96,26 @@ test('silence is a dead connection: it connects again', async () => {
   assert(joins.length >= 2);
 });
 
+test('doubted, it says at once that it is down, and comes back by itself; before it joined there is nothing to doubt', async () => {
+  const { joins, address } = await makeService();
+  const { socket, log, until } = keep(address);
+  socket.doubt();
+  await until('up');
+  assert(!log.includes('down'));
+  socket.doubt();
+  assert.equal(log.at(-1), 'down');
+  assert.equal(socket.send({ type: 'end' }), false);
+  await until('up', 2);
+  assert.equal(joins.length, 2);
+});
+
 test('a closed one stays closed', async () => {
   const { joins, address } = await makeService();
   const { socket, until } = keep(address);
   await until('up');
   socket.close();
   socket.hurry();
+  socket.doubt();
   await new Promise((resolve) => setTimeout(resolve, 60));
   assert.deepEqual([joins.length, socket.send({ type: 'end' })], [1, false]);
 });

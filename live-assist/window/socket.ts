@@ -26,6 +26,8 @@ export interface KeptSocket {
   send: (frame: VisitorFrame) => boolean;
   /** Tries at once: the network is back. */
   hurry: () => void;
+  /** The browser says that the network is gone. A connection that died of it would be silent for long: tries anew, and whoever waits is told. */
+  doubt: () => void;
   close: () => void;
 }
 
@@ -107,6 +109,7 @@ export function keepSocket(options: SocketOptions): KeptSocket {
       return joined;
     },
     hurry: () => void (stopped || socket || open()),
+    doubt: () => void (joined && drop()),
     close() {
       stopped = true;
       clearTimeout(silence);

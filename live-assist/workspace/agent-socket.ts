@@ -15,6 +15,8 @@ export interface AgentLine {
   send: (frame: AgentFrame) => boolean;
   /** Connects at once instead of waiting for the next attempt. */
   retryNow: () => void;
+  /** The browser says that the network is gone: connects anew instead of waiting for the silence. */
+  doubt: () => void;
   close: () => void;
 }
 
@@ -46,6 +48,10 @@ export class AgentSocket implements AgentLine {
 
   retryNow(): void {
     if (!this.socket && !this.over) this.connect();
+  }
+
+  doubt(): void {
+    if (this.socket?.readyState === WebSocket.OPEN) this.lose('lost');
   }
 
   close(): void {

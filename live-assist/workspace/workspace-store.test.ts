@@ -18,7 +18,7 @@ function openStore({ signedIn = true, last = null as Selection, details = DETAIL
   const store = new WorkspaceStore(SAM, {
     openLine: (given) => {
       listener = given;
-      return { send: (frame) => connected && sent.push(frame) > 0, retryNow: () => {}, close: () => void (closed = true) };
+      return { send: (frame) => connected && sent.push(frame) > 0, retryNow: () => {}, doubt: () => {}, close: () => void (closed = true) };
     },
     readVisitor: async () => ({ ...details }),
     keepWrapUp: async () => null,

@@ -48,6 +48,8 @@ export class WorkspaceStore {
 
   readonly retryNow = () => this.line?.retryNow();
 
+  readonly doubt = () => this.line?.doubt();
+
   readonly setAvailable = (available: boolean) => {
     if (!this.send({ type: 'availability', available })) return;
     this.dispatch({ type: 'frame', frame: { type: 'agent', agent: { ...this.state.agent, available } } });

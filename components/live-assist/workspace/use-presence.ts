@@ -1,4 +1,4 @@
-// Tells the store whether the agent is looking, and when the network is back.
+// Tells the store whether the agent is looking, and when the network is gone or back.
 'use client';
 import { useEffect } from 'react';
 import type { WorkspaceStore } from '@/live-assist/workspace/workspace-store';
@@ -13,9 +13,11 @@ export function usePresence(store: WorkspaceStore): void {
     look();
     document.addEventListener('visibilitychange', look);
     window.addEventListener('online', store.retryNow);
+    window.addEventListener('offline', store.doubt);
     return () => {
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('online', store.retryNow);
+      window.removeEventListener('offline', store.doubt);
     };
   }, [store]);
 }
