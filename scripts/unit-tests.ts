@@ -1,6 +1,7 @@
 // Node's test runner over every *.test.ts outside e2e. Node 20 takes file names, not patterns, so they are collected here.
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { temporaryFolder } from './leaving';
 import { runNode } from './step';
 import { UNSET } from './unset';
 
@@ -17,6 +18,14 @@ async function testFiles(): Promise<string[]> {
 /** Runs the unit tests against PGlite, or against the PostgreSQL server at `databaseUrl`. */
 export async function runUnitTests(databaseUrl?: string, names: string[] = []): Promise<number> {
   const files = names.length ? names : await testFiles();
-  const environment = './scripts/test-environment.ts';
-  return runNode(['--import', 'tsx', '--import', environment, '--test', '--test-reporter=spec', '--test-concurrency=2', ...files], { ...UNSET, DATABASE_URL: databaseUrl ?? '', NEXT_TELEMETRY_DISABLED: '1' });
+  const environment = { ...UNSET, DATABASE_URL: databaseUrl ?? '', NEXT_TELEMETRY_DISABLED: '1', EMPTY_DATABASE: databaseUrl ? '' : await emptyDatabase() };
+  return runNode(['--import', 'tsx', '--import', './scripts/test-environment.ts', '--test', '--test-reporter=spec', '--test-concurrency=2', ...files], environment);
+}
+
+/** PGlite takes seconds to make a database, and a moment to open a copy: it is made once, and each test file gets its own. */
+async function emptyDatabase(): Promise<string> {
+  const folder = temporaryFolder('empty');
+  const code = await runNode(['--import', 'tsx', 'scripts/empty-database.ts'], { ...UNSET, DATABASE_URL: '', DATA_DIR: folder });
+  if (code) throw new Error('The embedded database could not be made.');
+  return join(folder, 'db');
 }

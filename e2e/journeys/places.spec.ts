@@ -52,7 +52,7 @@ test('the invitation, the brand’s dialog and the Offline survey are sound', { 
   await expectSound(consumer, 'survey, thanked');
 });
 
-test('the chat window and the workspace are sound while waiting, chatting and ended', async ({ consumer, agent, brand }) => {
+test('the chat window and the workspace are sound while waiting, chatting and ended', { tag: '@once' }, async ({ consumer, agent, brand }) => {
   test.slow();
   await expectSound(agent, 'workspace, nobody waiting');
   await signIn(consumer, brand, 'ada');
