@@ -6,8 +6,8 @@ import { markStopping } from './health';
 
 /** Milliseconds for requests under way, of which some wait for something to happen; then they are cut off. */
 const ANSWER_MS = 5_000;
-/** Milliseconds for all of it. */
-const GRACE_MS = 8_000;
+/** Milliseconds for all of it. In development the compiler ends with it, which took more than three seconds on a slow machine. */
+const GRACE_MS = 25_000;
 
 /** On SIGTERM or SIGINT runs `steps` in order once the last request is answered, or has had its time, and ends the process with 0. */
 export function stopOnSignal(server: Server, [closeSockets, ...steps]: (() => unknown)[]): void {
