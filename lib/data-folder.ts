@@ -13,11 +13,23 @@ const PAUSE_MS = 5;
 
 /** Makes the folder and those above it. Node's `recursive` never answers where a folder cannot be made although its parent is there, as below /proc. */
 export async function makeFolder(folder: string): Promise<void> {
-  const error = await mkdir(folder).then(() => undefined, (failure: NodeJS.ErrnoException) => failure);
-  if (!error || (await isFolder(folder))) return;
-  if (error.code !== 'ENOENT' || (await isFolder(dirname(folder)))) throw error;
+  const error = await tryToMake(folder);
+  if (!error) return;
+  if (error.code !== 'ENOENT') throw error;
+  if (await isFolder(dirname(folder))) {
+    // Another process may have made the parent at this very moment.
+    const lasting = await tryToMake(folder);
+    if (lasting) throw lasting;
+    return;
+  }
   await makeFolder(dirname(folder));
   await makeFolder(folder);
+}
+
+/** Why there is no such folder now; undefined where there is one. */
+async function tryToMake(folder: string): Promise<NodeJS.ErrnoException | undefined> {
+  const error = await mkdir(folder).then(() => undefined, (failure: NodeJS.ErrnoException) => failure);
+  return error && !(await isFolder(folder)) ? error : undefined;
 }
 
 const isFolder = (path: string): Promise<boolean> => stat(path).then((found) => found.isDirectory(), () => false);
