@@ -1,6 +1,7 @@
 // The VAS's plain pages (problems, signing out) in the brand's look. Self-contained: they must come out right when nothing else does.
 import type { IncomingMessage } from 'node:http';
 import { html, trusted, type Html } from '@/lib/html';
+import { nonceIn } from '@/lib/nonce';
 import { tonesOf, type Tones } from '@/lib/tones';
 import type { IssuerSettings } from './issuer';
 import { markAddress } from './mark';
@@ -31,7 +32,7 @@ export function page(settings: IssuerSettings, request: IncomingMessage, { title
 }
 
 /** The nonce that the front door allows inline styles and scripts by (server/security-headers.ts). */
-export const nonceOf = (request: IncomingMessage): string => /'nonce-([^']+)'/.exec(String(request.headers['content-security-policy'] ?? ''))?.[1] ?? '';
+export const nonceOf = (request: IncomingMessage): string => nonceIn(request.headers['content-security-policy']?.toString());
 
 const styles = ({ theme: { headingFont, headingWeight = 600, ...colours } }: IssuerSettings): Html => {
   const { light, dark } = tonesOf(colours);

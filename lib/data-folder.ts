@@ -16,14 +16,10 @@ export async function makeFolder(folder: string): Promise<void> {
   const error = await tryToMake(folder);
   if (!error) return;
   if (error.code !== 'ENOENT') throw error;
-  if (await isFolder(dirname(folder))) {
-    // Another process may have made the parent at this very moment.
-    const lasting = await tryToMake(folder);
-    if (lasting) throw lasting;
-    return;
-  }
-  await makeFolder(dirname(folder));
-  await makeFolder(folder);
+  // Where the parent is there after all, another process may have made it at this very moment.
+  if (!(await isFolder(dirname(folder)))) await makeFolder(dirname(folder));
+  const lasting = await tryToMake(folder);
+  if (lasting) throw lasting;
 }
 
 /** Why there is no such folder now; undefined where there is one. */

@@ -1,6 +1,7 @@
 // The only reader of `process.env`. Nothing has to be set; what is set must be right, or the server refuses to start by name.
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isOrigin } from './origin';
 import { processCell } from './process-cell';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -10,9 +11,6 @@ export const isLoopback = (origin: string) => LOOPBACK.has(new URL(origin).hostn
 
 /** True for an address to listen at that only this machine reaches. */
 const isOwnMachine = (host: string) => host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
-
-/** ftp: and ws: addresses have an origin too, and no browser shows a site there. */
-const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value && /^https?:/.test(value);
 
 const origin = z
   .string()

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { environment } from '@/lib/environment';
+import { isOrigin } from '@/lib/origin';
 import type { Site } from './hosts';
 
 const { production, brandOrigin, liveAssistOrigin } = environment();
@@ -55,5 +56,5 @@ function frameAncestors(site: Site, url: string): string {
   if (site === 'brand') return STAGE_PAGE.test(pathname) ? "'none'" : "'self'";
   if (ON_STAGE.test(pathname)) return brandOrigin;
   const embedder = pathname === '/window' ? searchParams.get('origin') : null;
-  return embedder && URL.canParse(embedder) && new URL(embedder).origin === embedder ? `'self' ${embedder}` : "'none'";
+  return embedder && isOrigin(embedder) ? `'self' ${embedder}` : "'none'";
 }

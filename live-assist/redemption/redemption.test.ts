@@ -102,6 +102,8 @@ const SAID_OF_THE_VAS: [message: string, code: ReasonCode, party: string][] = [
   ['not an invalid_request', 'method_declined', 'consumer'],
   ['invalid_client_metadata: client JSON Web Key Set failed to be refreshed', 'authorization_failed', 'brand VAS'],
   ['server_error', 'authorization_failed', 'brand VAS'],
+  ['vas_timed_out', 'authorization_failed', 'brand VAS'],
+  ['timed_out', 'authorization_failed', 'brand VAS'],
   ['invalid_request: Authorization Server policy requires PKCE to be used for this request', 'authorization_refused', 'brand page'],
   ['unsupported_response_type', 'authorization_refused', 'brand page'],
 ];

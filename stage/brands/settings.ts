@@ -2,13 +2,11 @@
 import { z } from 'zod';
 import { readSiteSettings, updateSiteSettings } from '@/brand/control';
 import { readTokenLifetime, readVasFaults, setTokenLifetime, setVasFaults, VAS_FAULTS } from '@/idp/control';
+import { isOrigin } from '@/lib/origin';
 import { areAgentsAvailable, readSiteOrigins, setAgentsAvailable, setSiteOrigins, updateConnector } from '@/live-assist/control';
 import { flowName, readFlow, setFlow } from './flow';
 import { tokenLifetime } from './pack-fields';
 import { addressesOf } from './wiring';
-
-/** As a browser names it: what is compared with it has to be written so. */
-const isOrigin = (value: string) => URL.canParse(value) && /^https?:/.test(value) && new URL(value).origin === value;
 
 export const brandSettings = z.strictObject({
   anonymousClick: z.enum(['ask', 'decline']).optional(),

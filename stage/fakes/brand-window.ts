@@ -35,7 +35,7 @@ export function clickInvitation({ lpTag }: BrandWindow): void {
 export const endChat = ({ lpTag }: BrandWindow): Promise<void> => new Promise((resolve) => (lpTag?.logout ? lpTag.logout(resolve) : resolve()));
 
 /** Resolves with the first of these states that the page is told of. */
-export function nextState<S extends string>({ lpTag }: BrandWindow, states: readonly S[]): Promise<S> {
+function nextState<S extends string>({ lpTag }: BrandWindow, states: readonly S[]): Promise<S> {
   return new Promise((resolve, reject) => {
     const { events } = lpTag ?? {};
     if (!events) return reject(new Error('This page has no chat. Go to a page of the brand’s site.'));
@@ -54,9 +54,14 @@ const OPEN = ['waiting', 'chatting', 'interactive', 'resume', 'offline'];
 export async function startChat(page: BrandWindow, click: (page: BrandWindow) => void | Promise<void>): Promise<void> {
   const last = page.lpTag?.events?.hasFired('lpUnifiedWindow', 'state').at(-1)?.data?.state ?? '';
   if (OPEN.includes(last)) return void (await click(page));
-  const settled = nextState(page, OPEN);
+  await stateAfter(page, click, OPEN);
+}
+
+/** Clicks, and resolves with the first of these states that comes of it. */
+export async function stateAfter<S extends string>(page: BrandWindow, click: (page: BrandWindow) => void | Promise<void>, states: readonly S[]): Promise<S> {
+  const settled = nextState(page, states);
   // Whoever could not click says so; that nothing came of it then says nothing new.
   settled.catch(() => {});
   await click(page);
-  await settled;
+  return settled;
 }

@@ -1,7 +1,7 @@
 // Tries a fake in the consumer's browser, in front of the audience: the page's own method is replaced for one chat, as a foreign script
 // in the page would do it, and the chat is opened. Who decides is Live Assist, which knows nothing of any of this.
 import type { Fake } from '../chapters/chapter';
-import { endChat, methodAt, nextState, type BrandWindow } from './brand-window';
+import { endChat, methodAt, stateAfter, type BrandWindow } from './brand-window';
 import { editingClaims, keeping, lending, replaying, signingOtherwise, stealing, watching, type Method, type Proof } from './methods';
 import type { Verdict } from './other-client';
 
@@ -103,8 +103,5 @@ async function withMethod<T>(page: BrandWindow, path: string, replace: (real: Me
 }
 
 async function openChat(page: BrandWindow, click: Attack['click']): Promise<Outcome> {
-  const settled = nextState(page, Object.keys(SETTLED) as (keyof typeof SETTLED)[]);
-  settled.catch(() => {});
-  await click(page);
-  return SETTLED[await settled];
+  return SETTLED[await stateAfter(page, click, Object.keys(SETTLED) as (keyof typeof SETTLED)[])];
 }

@@ -11,7 +11,7 @@ export function Header({ chat, accountName }: { chat: ChatState; accountName: st
   const alone = chat.phase === 'failed' && !controls();
   return (
     <header className="flex items-center gap-3 bg-(--chat) px-4 py-3.5 max-[18rem]:px-3 text-(--on-chat)">
-      <Portrait name={chat.agentName} present={chat.agentPresent && chat.phase === 'chatting'} />
+      <Portrait name={chat.agentName} present={chat.agentPresent && chat.phase === 'chatting' && !chat.reconnecting} />
       <div className="min-w-0 grow">
         <h1 className="truncate text-[0.95rem] leading-tight font-semibold">{accountName}</h1>
         <p className="truncate text-[0.8125rem]">{subtitle(chat)}</p>
@@ -34,7 +34,9 @@ export function Header({ chat, accountName }: { chat: ChatState; accountName: st
   );
 }
 
-function subtitle({ phase, agentName, agentPresent }: ChatState): string {
+function subtitle({ phase, agentName, agentPresent, reconnecting }: ChatState): string {
+  // Whether they are here is not known without a connection.
+  if (phase === 'chatting' && agentName && reconnecting) return agentName;
   if (phase === 'chatting' && agentName) return agentPresent ? `${agentName} · here now` : `${agentName} · away for a moment`;
   return phase === 'ended' ? 'Chat ended' : 'Customer support';
 }

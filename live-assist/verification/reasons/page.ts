@@ -34,7 +34,7 @@ export const PAGE_REASONS = {
     ...onPage,
     party: 'brand VAS',
     sentence: 'The page asked the VAS for a proof, and the VAS could not make one: that is not for want of a sign-in.',
-    change: "See the error, and the VAS's log. invalid_client_metadata where tokens are encrypted: the VAS cannot fetch Live Assist's key set, or finds no RSA key in it that will do.",
+    change: "See the error, and the VAS's log. invalid_client_metadata where tokens are encrypted: the VAS cannot fetch Live Assist's key set, or finds no RSA key in it that will do. A time-out: its answer never reached the page's callback; the frame was refused (CSP, X-Frame-Options), or a page was shown instead of an answer.",
   },
   authorization_refused: {
     ...onPage,
