@@ -1,6 +1,7 @@
 // Signing out at the brand ends the chat in that browser, in every tab, and leaves nothing for whoever sits there next.
 import { chromium, type Page } from 'playwright/test';
 import { chatWindow, clickInvitation, startChat, write } from '../fixtures/chat';
+import { sayOfVisitor } from '../fixtures/page-attributes';
 import { fillSignIn, signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
 import { acceptChat, section } from '../fixtures/workspace';
@@ -97,7 +98,7 @@ test('what a page said of one visitor is not said of the next', { tag: '@once' }
   const other = await consumer.context().newPage();
   await other.goto(brand.addresses.site);
   await startChat(other);
-  await other.evaluate(() => (globalThis as unknown as { lpTag: { sdes: { push: (one: object) => void } } }).lpTag.sdes.push({ type: 'ctmrinfo', info: { customerId: 'said-of-ada', cstatus: 'gold' } }));
+  await sayOfVisitor(other, { type: 'ctmrinfo', info: { customerId: 'said-of-ada', cstatus: 'gold' } });
   await acceptChat(agent, 'Ada Whitfield');
   await expect(section(agent, 'Said by the page – not verified')).toContainText('said-of-ada');
 
@@ -112,7 +113,7 @@ test('what a page said of one visitor is not said of the next', { tag: '@once' }
 
 test('what a page said before the sign-in is never among what is verified', { tag: '@once' }, async ({ consumer, agent, brand }) => {
   await consumer.goto(brand.addresses.site);
-  await consumer.evaluate(() => (globalThis as unknown as { lpTag: { sdes: { push: (one: object) => void } } }).lpTag.sdes.push({ type: 'ctmrinfo', info: { customerId: 'forged-before-sign-in' } }));
+  await sayOfVisitor(consumer, { type: 'ctmrinfo', info: { customerId: 'forged-before-sign-in' } });
   await clickInvitation(consumer);
   await consumer.getByRole('dialog').getByRole('button', { name: 'Sign in to chat' }).click();
   await fillSignIn(consumer, 'ada', brand.signIns[0]!.password);

@@ -2,6 +2,8 @@
 // and the states it is told.
 import type { Page } from 'playwright/test';
 import { chatWindow, clickInvitation, NOT_VERIFIED, startChat, write } from '../fixtures/chat';
+import { holdRequests } from '../fixtures/hold-requests';
+import { sayOfVisitor } from '../fixtures/page-attributes';
 import { answerWith, ownThePageMethod } from '../fixtures/page-method';
 import { newestReason } from '../fixtures/reasons';
 import { signIn } from '../fixtures/site';
@@ -116,4 +118,18 @@ test('an identity and attributes of the page are the page’s word: kept, marked
     await expect(pushed.getByText(text).first(), text).toBeVisible();
   await expect(pushed.getByRole('img', { name: 'Verified by the ID token' })).toHaveCount(0);
   await expect(section(agent, 'Contact card')).toContainText('Ada Whitfield');
+});
+
+test('what the page says while its visitor is being verified reaches the agent too', { tag: '@once' }, async ({ consumer, agent, brand }) => {
+  await signIn(consumer, brand, 'ada');
+  const verification = await holdRequests(consumer, '**/conversation');
+  await clickInvitation(consumer);
+  await verification.begun;
+  const frame = consumer.frames().find((one) => new URL(one.url()).pathname === '/window')!;
+  const heard = frame.evaluate(() => new Promise<void>((resolve) => addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => data.type === 'lp:attributes' && resolve())));
+  await sayOfVisitor(consumer, { type: 'ctmrinfo', info: { customerId: 'said-meanwhile' } });
+  await heard;
+  verification.release();
+  await acceptChat(agent, 'Ada Whitfield');
+  await expect(section(agent, 'Said by the page – not verified')).toContainText('said-meanwhile');
 });

@@ -1,6 +1,7 @@
 // What makes an agent's day easier: canned replies, search, notes, and knowing what to rely on.
 import { clickInvitation, leaveMessage, startChat, write } from '../fixtures/chat';
 import { replyOften } from '../fixtures/machine';
+import { sayOfVisitor } from '../fixtures/page-attributes';
 import { signIn } from '../fixtures/site';
 import { expectSound } from '../fixtures/sound';
 import { expect, test } from '../fixtures/test';
@@ -113,7 +114,7 @@ test('when an agent goes away for good, a colleague takes the chat over and the 
 test('each attribute says who vouches for it, and the survey’s answers that they were typed', async ({ consumer, newBrowser, agent, brand }) => {
   test.slow();
   await signIn(consumer, brand);
-  await consumer.evaluate(() => (window as unknown as { lpTag: { sdes: unknown[] } }).lpTag.sdes.push({ type: 'ctmrinfo', info: { cstatus: 'forged' } }, { type: 'loyalty', level: 'gold' }));
+  await sayOfVisitor(consumer, { type: 'ctmrinfo', info: { cstatus: 'forged' } }, { type: 'loyalty', level: 'gold' });
   await startChat(consumer);
   await acceptChat(agent, 'Ada Whitfield');
   const customerInfo = section(agent, 'Customer info');

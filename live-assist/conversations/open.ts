@@ -24,8 +24,7 @@ export type Opening = (opened: Omit<OpenedConversation, 'token'>) => void;
 /** Resumes the open conversation of this issuer and subject, or starts one where an agent is available. Never two at once. */
 export async function openConversation(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[], opening?: Opening): Promise<OpenedConversation | 'no_agent'> {
   const told = [account, storableJson(visitor), storableJson(pageAttributes), opening] as const;
-  // Most come for the first time, so that is tried first. What kept it from starting may end at that very moment: then it starts after all.
-  const opened = (await isAgentAvailable(account)) ? ((await create(...told)) ?? (await resume(...told)) ?? (await create(...told))) : await resume(...told);
+  const opened = (await isAgentAvailable(account)) ? await createOrResume(...told) : await resume(...told);
   return opened ? admit(account, visitor, opened) : 'no_agent';
 }
 
@@ -57,6 +56,18 @@ async function admit(account: string, visitor: VisitorProfile, opened: Omit<Open
   const token = await startVisitorSession(account, opened.id, new Date(visitor.verifiedUntil));
   if (!opened.created) signal('visitor', { account, conversation: opened.id });
   return { ...opened, token };
+}
+
+/** Windows of one visitor that ask at once, one of which ends its chat, take the other's start and end from each other once; not again and again. */
+const ROUNDS = 3;
+
+/** Most come for the first time, so that is tried first. What kept it from starting may have ended when it is to be resumed: then it starts after all. */
+async function createOrResume(...told: Parameters<typeof create>) {
+  for (let round = 0; round < ROUNDS; round++) {
+    const opened = (await create(...told)) ?? (await resume(...told));
+    if (opened) return opened;
+  }
+  return undefined;
 }
 
 async function resume(account: string, visitor: VisitorProfile, pageAttributes: EngagementAttribute[], opening?: Opening) {

@@ -22,6 +22,8 @@ export function startSession(cell: WindowCell, settled: () => void): Controls {
   const { config, store } = cell;
   const wire = (cell.wire = tellTheWire(config));
   let pageAttributes: EngagementAttribute[] = [];
+  /** What of it the last chat request carried. */
+  let requested = pageAttributes;
   let visible = false;
   let live: Conversation | undefined;
   let bearer = '';
@@ -79,6 +81,7 @@ export function startSession(cell: WindowCell, settled: () => void): Controls {
   async function ask(silent: boolean, resume: boolean): Promise<ChatOutcome> {
     const answer = await prove(silent);
     if (silent && 'failure' in answer) return wire.unsent(), { kind: 'nothing_to_resume' };
+    requested = pageAttributes;
     return request(answer, { pageAttributes, ...(resume && { resume }) });
   }
 
@@ -115,6 +118,8 @@ export function startSession(cell: WindowCell, settled: () => void): Controls {
         store.set({ phase: 'ended', reconnecting: false });
       },
     });
+    // The page went on speaking while the request was under way.
+    if (pageAttributes !== requested) live.attributes(pageAttributes);
   }
 
   /** The expiration flow: the page is asked for fresh proofs, and the same conversation goes on. */
