@@ -18,19 +18,21 @@ const GOAL = 95;
 const out = temporaryFolder('lighthouse');
 
 /** Lighthouse opens its own tab in the browser of the people who are signed in. */
-async function audit(url: string, debugging: number, preset: 'desktop' | 'mobile'): Promise<number[]> {
+async function audit(url: string, debugging: number, preset: 'desktop' | 'mobile'): Promise<{ scores: number[]; machine: number }> {
   const report = join(out, 'report.json');
   const options = [`--port=${debugging}`, '--disable-storage-reset', `--only-categories=${CATEGORIES.join(',')}`, '--output=json', `--output-path=${report}`, '--quiet', ...(preset === 'desktop' ? ['--preset=desktop'] : [])];
   const child = spawn(process.execPath, [process.env.npm_execpath!, 'exec', '--yes', `--package=${PACKAGE}`, '--', 'lighthouse', url, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = (await once(child, 'exit')) as [number];
   if (code) throw new Error(`Lighthouse ended with ${code}.`);
-  const { categories, audits } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  const { categories, audits, environment } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const short = CATEGORIES.flatMap((name) => (categories[name]!.score < 1 ? categories[name]!.auditRefs.filter(({ id, weight }) => weight && (audits[id]!.score ?? 1) < 0.9) : []));
   if (short.length) console.log(`    short of: ${short.map(({ id }) => `${id} ${audits[id]!.displayValue ?? ''}`.trim()).join(', ')}`);
-  return CATEGORIES.map((name) => Math.round(categories[name]!.score * 100));
+  return { scores: CATEGORIES.map((name) => Math.round(categories[name]!.score * 100)), machine: environment.benchmarkIndex };
 }
 
 interface Report {
+  /** How fast this machine was just then, as Lighthouse measures it: the same page scores less on a slower one. */
+  environment: { benchmarkIndex: number };
   categories: Record<string, { score: number; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { score: number | null; displayValue?: string }>;
 }
@@ -54,8 +56,8 @@ const server = await startServer({ port, dataDir: temporaryFolder('bench'), env:
 const people = await chromium.launchPersistentContext(temporaryFolder('profile'), { executablePath: await findBrowser(), args: [...SANDBOX, `--remote-debugging-port=${debugging}`] });
 for (const [name, url] of await openPlaces(people, port))
   for (const preset of ['desktop', 'mobile'] as const) {
-    const scores = await audit(url, debugging, preset);
-    console.log(`${scores.every((score) => score >= GOAL) ? '✓' : '✗'} ${name}, ${preset}: ${CATEGORIES.map((category, index) => `${category} ${scores[index]}`).join(', ')}`);
+    const { scores, machine } = await audit(url, debugging, preset);
+    console.log(`${scores.every((score) => score >= GOAL) ? '✓' : '✗'} ${name}, ${preset}: ${CATEGORIES.map((category, index) => `${category} ${scores[index]}`).join(', ')} (benchmark index ${Math.round(machine)})`);
   }
 await people.close();
 await server.stop();

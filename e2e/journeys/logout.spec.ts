@@ -1,9 +1,11 @@
 // Signing out at the brand ends the chat in that browser, in every tab, and leaves nothing for whoever sits there next.
 import { chromium, type Page } from 'playwright/test';
 import { chatWindow, clickInvitation, startChat, write } from '../fixtures/chat';
+import { holdAnswers } from '../fixtures/hold-requests';
 import { sayOfVisitor } from '../fixtures/page-attributes';
 import { fillSignIn, signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
+import { toldToWindow } from '../fixtures/window-line';
 import { acceptChat, section } from '../fixtures/workspace';
 
 const SECRET = 'My mother’s maiden name is Marigold';
@@ -76,6 +78,29 @@ test('a sign-out some pages later is told to the agent at once: the pages before
   }
   await signOut(consumer);
   await expect(agent.getByRole('log', { name: 'Conversation with Ada Whitfield' })).toContainText('Ada Whitfield signed out of the site');
+});
+
+test('a sign-out while a page’s chat is being verified is told to the agent all the same', { tag: '@once' }, async ({ consumer, agent, brand }) => {
+  const other = await consumer.context().newPage();
+  // The SDK gives the window half a second; here as long as the answer is held.
+  await other.addInitScript(() => {
+    const { setTimeout } = window;
+    const patient = (run: () => void, ms?: number) => setTimeout(run, ms === 500 ? 60_000 : ms);
+    Object.assign(window, { setTimeout: patient });
+  });
+  await signIn(consumer, brand, 'ada');
+  await other.goto(brand.addresses.site);
+  await startChat(other);
+  await acceptChat(agent, 'Ada Whitfield');
+  const verification = await holdAnswers(other, '**/conversation');
+  await other.reload();
+  await verification.begun;
+  const forgotten = toldToWindow(other, 'lp:forget');
+  await signOut(consumer);
+  await forgotten;
+  verification.release();
+  await expect(agent.getByRole('log', { name: 'Conversation with Ada Whitfield' })).toContainText('Ada Whitfield signed out of the site');
+  await expect(frames(other)).toHaveCount(0);
 });
 
 test('the same customer who signs in again finds the chat by a click', { tag: '@once' }, async ({ consumer, agent, brand }) => {

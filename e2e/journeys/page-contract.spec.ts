@@ -8,6 +8,7 @@ import { answerWith, ownThePageMethod } from '../fixtures/page-method';
 import { newestReason } from '../fixtures/reasons';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
+import { toldToWindow } from '../fixtures/window-line';
 import { acceptChat, reply, section } from '../fixtures/workspace';
 
 const REFUSED: [answer: string, code: string][] = [
@@ -125,8 +126,7 @@ test('what the page says while its visitor is being verified reaches the agent t
   const verification = await holdRequests(consumer, '**/conversation');
   await clickInvitation(consumer);
   await verification.begun;
-  const frame = consumer.frames().find((one) => new URL(one.url()).pathname === '/window')!;
-  const heard = frame.evaluate(() => new Promise<void>((resolve) => addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => data.type === 'lp:attributes' && resolve())));
+  const heard = toldToWindow(consumer, 'lp:attributes');
   await sayOfVisitor(consumer, { type: 'ctmrinfo', info: { customerId: 'said-meanwhile' } });
   await heard;
   verification.release();

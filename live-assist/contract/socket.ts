@@ -53,7 +53,9 @@ export type VisitorServerFrame =
   /** The bearer ends in so many seconds, by the service's clock: time to ask the page for a fresh proof. */
   | { type: 'expiring'; seconds: number }
   /** The answer to `renew`. */
-  | { type: 'renewed' };
+  | { type: 'renewed' }
+  /** The answer to `attributes`. */
+  | { type: 'heard' };
 
 export type AgentServerFrame =
   | CommonServerFrame

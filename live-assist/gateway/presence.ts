@@ -5,6 +5,7 @@ import { signal } from '@/lib/signals';
 import { agentGone, agentsSeen, sweepAccounts, visitorsGone, visitorsSeen } from '../agents/signs-of-life';
 import type { AgentClient } from './agent-client';
 import type { Hub } from './hub';
+import type { Room } from './room';
 import type { World } from './world';
 
 /** A reload of the page, or a walk to the next one, is no absence. */
@@ -32,6 +33,12 @@ export class Presence {
     if (await agentsSeen(account, [login])) signal('agents', { account });
   }
 
+  /** A sign of life of everybody whose workspace is open here; told where it was missing: another process may have seen their last one there close. */
+  async agentsHere({ account, agents }: Room): Promise<void> {
+    const logins = new Set([...agents].filter(({ open }) => open).map(({ agent }) => agent.login));
+    if (logins.size && (await agentsSeen(account, [...logins]))) signal('agents', { account });
+  }
+
   agentLeft({ room: { account, agents }, agent: { login } }: AgentClient): void {
     if ([...agents].some(({ agent }) => agent.login === login)) return;
     this.leavingAgents.set(`${account} ${login}`, { account, login, at: Date.now() + GRACE_MS });
@@ -55,10 +62,7 @@ export class Presence {
   async beat(): Promise<void> {
     const here = [...this.world.hubs.values()].filter(({ visitors }) => visitors.size).map(({ conversation }) => conversation);
     await visitorsSeen(here);
-    for (const { account, agents } of this.world.rooms.values()) {
-      const logins = [...new Set([...agents].map(({ agent }) => agent.login))];
-      if (logins.length) await agentsSeen(account, logins);
-    }
+    for (const room of this.world.rooms.values()) await this.agentsHere(room);
     const { conversations, accounts } = await sweepAccounts([...this.world.rooms.keys()]);
     for (const one of conversations) signal('conversation', one);
     for (const account of accounts) signal('agents', { account });

@@ -35,7 +35,7 @@ export class VisitorClient extends Client<VisitorFrame> {
     if (!this.subscription) return this.refuse('join_expected', 'The first frame must be a join.');
     if (frame.type === 'renew') return this.renew(frame);
     const place = this.place!;
-    if (frame.type === 'attributes') return sayOfVisitor(place, frame.pageAttributes);
+    if (frame.type === 'attributes') return sayOfVisitor(place, frame.pageAttributes).then(() => this.send({ type: 'heard' }));
     if (frame.type === 'end') return endByVisitor(place);
     if (frame.type === 'typing') return signal('typing', { ...place, sender: 'visitor', typing: frame.typing });
     if (frame.type === 'read') return markRead(place, 'visitor', frame.number);

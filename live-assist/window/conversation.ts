@@ -41,7 +41,9 @@ export interface ConversationOptions extends Pick<SocketOptions, 'address' | 'ov
 
 export function joinConversation({ store, joined, expiring, ...options }: ConversationOptions): Conversation {
   let ending = false;
-  let unsaid: EngagementAttribute[] | undefined;
+  /** What the page said and the service has not answered: a connection may die of it, so it is said again at the next join. */
+  let unheard: EngagementAttribute[] | undefined;
+  let answersDue = 0;
   const typing = throttleTyping((value) => void socket.send({ type: 'typing', typing: value }));
   const agentTypes = limitTyping(() => store.set({ agentTyping: false }));
   const socket: KeptSocket = keepSocket({
@@ -59,6 +61,7 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
     if (frame.type === 'joined' || frame.type === 'status') store.set(applyStatus(frame.status));
     if (frame.type === 'entry') store.set({ ...insertEntry(store.get(), frame.entry), ...(frame.entry.sender === 'agent' && { agentTyping: false }) });
     if (frame.type === 'older') store.set({ entries: addEntries(store.get().entries, frame.entries), loadingOlder: false });
+    if (frame.type === 'heard' && --answersDue === 0) unheard = undefined;
     if (frame.type === 'expiring') expiring(frame.seconds);
     if (frame.type === 'stored') store.set(markStored(store.get(), frame));
     if (frame.type === 'typing' && frame.sender === 'agent') {
@@ -70,16 +73,18 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
 
   function sayWhatWasNotHeard(): void {
     for (const { id, problem } of store.get().outbox) if (problem === null) deliver(id);
+    answersDue = 0;
     sayAttributes();
     if (ending) socket.send({ type: 'end' });
   }
 
   /** More than a frame may hold would be refused: then the agent keeps what the page said before. */
   function sayAttributes(): void {
-    if (!unsaid) return;
-    const frame = { type: 'attributes' as const, pageAttributes: unsaid };
+    if (!unheard) return;
+    const frame = { type: 'attributes' as const, pageAttributes: unheard };
     const fits = new TextEncoder().encode(JSON.stringify(frame)).length <= SOCKET_LIMITS.frameBytes;
-    if (!fits || socket.send(frame)) unsaid = undefined;
+    if (!fits) unheard = undefined;
+    else if (socket.send(frame)) answersDue++;
   }
 
   /** Sends, or leaves it for the next join: then with the same id, so that it is stored once. */
@@ -106,7 +111,7 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
     },
     typing,
     attributes(pageAttributes) {
-      unsaid = pageAttributes;
+      unheard = pageAttributes;
       sayAttributes();
     },
     end() {

@@ -14,19 +14,34 @@ export interface Requests {
   prove: (silent: boolean, limitMs?: number) => Promise<Proven>;
   /** A page without a proof is told to the service too. */
   request: (answer: Proven, about: Pick<ChatRequest, 'pageAttributes' | 'resume' | 'renews'>) => Promise<ChatOutcome>;
+  /** Resolves when no request is under way. */
+  answered: () => Promise<unknown>;
 }
 
-export const requestsOf = ({ account, pkce }: WindowConfig, line: PageLine, wire: WindowWire): Requests => ({
-  async prove(silent, limitMs) {
-    const { codeVerifier, codeChallenge } = pkce ? await makePkce() : {};
-    wire.asked(silent, codeChallenge);
-    const answer = await line.prove(silent, codeChallenge, limitMs);
-    wire.answered(answer);
-    return { ...answer, codeVerifier };
-  },
-  async request(answer, about) {
+/** `forgotten`: nobody wants a chat of this window any more. */
+export function requestsOf({ account, pkce }: WindowConfig, line: PageLine, wire: WindowWire, forgotten: () => boolean): Requests {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function send(answer: Proven, about: Parameters<Requests['request']>[1]): Promise<ChatOutcome> {
     const outcome = await requestChat(account, { ...('proof' in answer ? answer : { proof: null, failure: answer.failure }), ...about });
     wire.settled(answer, outcome);
     return outcome;
-  },
-});
+  }
+
+  return {
+    async prove(silent, limitMs) {
+      const { codeVerifier, codeChallenge } = pkce ? await makePkce() : {};
+      wire.asked(silent, codeChallenge);
+      const answer = await line.prove(silent, codeChallenge, limitMs);
+      wire.answered(answer);
+      return { ...answer, codeVerifier };
+    },
+    async request(answer, about) {
+      if (forgotten()) return wire.unsent(), { kind: 'nothing_to_resume' };
+      const outcome = send(answer, about);
+      last = outcome;
+      return outcome;
+    },
+    answered: () => last,
+  };
+}

@@ -49,7 +49,7 @@ export function startSession(cell: WindowCell, settled: () => void): Controls {
       forget,
     },
   );
-  const { prove, request } = requestsOf(config, line, wire);
+  const { prove, request, answered } = requestsOf(config, line, wire, () => forgotten);
   line.send({ type: 'lp:state', state: 'initialised' });
   watchNews(store);
   document.addEventListener('visibilitychange', look);
@@ -157,7 +157,8 @@ export function startSession(cell: WindowCell, settled: () => void): Controls {
     bearer = '';
     pageAttributes = [];
     store.set({ ...INITIAL });
-    line.send({ type: 'lp:close', forget: true });
+    // What the service opens just now must be given back, and this document goes with its frame.
+    void answered().then(() => line.send({ type: 'lp:close', forget: true }));
   }
 
   return {

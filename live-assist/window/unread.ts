@@ -22,7 +22,9 @@ export function watchUnread(store: Store<ChatState>, tell: UnreadListener) {
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   function update(): void {
-    const { entries, visitorRead } = store.get();
+    const { entries, visitorRead, reconnecting, verification } = store.get();
+    // A mark that was told last may not have arrived.
+    if (reconnecting || verification !== 'good') marked = 0;
     // Read in another tab is read.
     readUpTo = Math.max(readUpTo, visitorRead, visible ? (entries.at(-1)?.number ?? 0) : 0);
     const count = countAfter(entries, readUpTo);

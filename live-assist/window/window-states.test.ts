@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import type { Entry } from '../contract/transcript';
 import { applyStatus } from './conversation';
 import { INITIAL, type ChatState } from './state';
@@ -66,4 +66,19 @@ test('what is read in another tab is read here, and what is read here is told on
   store.set({ entries: [line(1), line(2), line(3)] });
   store.set({ agentTyping: true });
   assert.deepEqual([told, read], [[2, 0], [3]]);
+});
+
+test('what was told to be read as the connection died is told again', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const store = createStore<ChatState>(INITIAL);
+  const read: number[] = [];
+  watchUnread(store, { count: () => {}, read: (number) => !store.get().reconnecting && read.push(number) > 0 });
+  store.set({ entries: [line(1)] });
+  store.set({ reconnecting: true });
+  store.set({ reconnecting: false });
+  mock.timers.tick(1_000);
+  store.set({ visitorRead: 1 });
+  mock.timers.tick(1_000);
+  assert.deepEqual(read, [1, 1]);
+  mock.timers.reset();
 });

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { closeDatabase } from '@/lib/database';
 import type { ChatAccepted } from '@/live-assist/contract/chat-request';
 import type { Attempt, Refusal } from '@/live-assist/contract/refusal';
+import { findVisitorSession } from '@/live-assist/conversations/visitor-session';
 import { makeAccount } from '@/live-assist/testing/account';
 import { agentCookie } from '@/live-assist/testing/agent';
 import { seeAgent } from '@/live-assist/testing/people';
@@ -17,8 +18,8 @@ before(async () => void (vas = await startVas()));
 after(async () => (vas.close(), await closeDatabase()));
 
 const context = (account: string) => ({ params: Promise.resolve({ account }) });
-const ask = async (account: string, body: unknown, headers: Record<string, string> = {}) =>
-  POST(new Request(`http://127.0.0.1/api/account/${account}/conversation`, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers }), context(account));
+const ask = async (account: string, body: unknown, headers: Record<string, string> = {}, signal?: AbortSignal) =>
+  POST(new Request(`http://127.0.0.1/api/account/${account}/conversation`, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers, signal }), context(account));
 const refusalsOf = async (account: string, cookie = '') => getRefusals(new Request('http://127.0.0.1/', { headers: { cookie } }), context(account));
 const PROOF = { proof: { ssoKey: 'the-code-of-this-test', redirect_uri: 'https://brand.example/back?a=b&c' } };
 
@@ -38,6 +39,20 @@ test('A visitor with a good proof gets a conversation; the same visitor again ge
   const second = await ask(account, PROOF);
   const again = (await second.json()) as ChatAccepted;
   assert.deepEqual([second.status, again.conversation, again.token === chat.token], [200, chat.conversation, false]);
+});
+
+test('A page that went while its visitor was verified leaves no bearer behind', async () => {
+  const { account } = await makeAccount(vas.connector);
+  await seeAgent(account);
+  const page = new AbortController();
+  issue();
+  const { token } = vas;
+  vas.token = (...exchange) => (page.abort(), token(...exchange));
+  const left = (await (await ask(account, PROOF, {}, page.signal)).json()) as ChatAccepted;
+  issue();
+  const held = (await (await ask(account, PROOF)).json()) as ChatAccepted;
+  const found = [left, held].map((chat) => findVisitorSession(account, chat.token));
+  assert.deepEqual((await Promise.all(found)).map((session) => session?.conversation), [undefined, held.conversation]);
 });
 
 test('The code is redeemed once, with the redirect_uri that the page named', async () => {
