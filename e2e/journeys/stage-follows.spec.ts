@@ -1,6 +1,6 @@
 // What the stage takes along: another brand into the open chapter, windows of their own through a reset, keys out of the brand's page.
 import { OwnServer } from '../fixtures/own-server';
-import { beCustomer, chatOn, openStage, openSwitches, seatAgent, siteOn } from '../fixtures/stage';
+import { beCustomer, chatOn, openStage, openSwitches, seatAgent, siteOn, unlock } from '../fixtures/stage';
 import { expect, test } from '../fixtures/test';
 import { askWire, chatBothWays, readWire } from '../fixtures/wire';
 import { signIn } from '../fixtures/site';
@@ -25,6 +25,15 @@ test('a window of its own that was opened from the stage follows a reset', { tag
   await expect(site.getByRole('button', { name: 'Sign out' })).toBeVisible();
   await stage.getByRole('button', { name: 'Reset' }).click();
   await expect(site.getByRole('banner').getByRole('button', { name: 'Sign in' })).toBeVisible();
+});
+
+test('what somebody else changed before the key was typed is followed once it is', { tag: '@once' }, async ({ consumer: stage, brand, brands }) => {
+  await stage.goto(`/?brand=${brand.slug}`);
+  const method = siteOn(stage, brand).locator('script[data-response-type]');
+  await expect(method).toHaveAttribute('data-response-type', 'code');
+  await brands.set(brand.slug, { flow: 'implicit' });
+  await unlock(stage);
+  await expect(method).toHaveAttribute('data-response-type', 'id_token');
 });
 
 test('after a reset the wire on the desk follows the next chat by itself', { tag: '@once' }, async ({ consumer: stage, brand }) => {

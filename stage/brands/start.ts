@@ -1,5 +1,6 @@
 // What the stage knows of a brand before anybody asks: its places, who signs in there, and how it stands.
 import { environment } from '@/lib/environment';
+import { readState, type BrandState } from '../control/brand-state';
 import { agentPassword, type AgentPassword } from './agent-password';
 import type { BrandPack } from './pack';
 import { readSettings, type BrandSettings } from './settings';
@@ -15,6 +16,8 @@ export interface StageBrand {
   /** The words on the button that opens the chat. */
   invitation: string;
   settings: BrandSettings;
+  /** How it stands, in full; undefined while it is being made anew. */
+  state?: BrandState;
   /** `sub`: the contact's number in the CRM, and in every token. */
   customers: { login: string; sub: string; name: string; summary: string }[];
   customerPassword: string;
@@ -41,6 +44,7 @@ export async function describeStart({ slug, pack }: { slug: string; pack: BrandP
     addresses: { site, workspace, issuer, portal: `${liveAssistOrigin}/portal/${slug}` },
     invitation: pack.liveAssist.invitation,
     settings: await readSettings(slug),
+    state: await readState(slug),
     customers: pack.personas.map(({ login, sub, hint }) => ({ login, sub, name: hint.name, summary: hint.summary })),
     customerPassword: pack.demoPassword,
     agents: pack.liveAssist.agents,

@@ -36,8 +36,8 @@ export async function followBrand(slug: string, known: string | null, gone: Abor
   }
 }
 
-/** Undefined while there is no whole brand. */
-async function readState(slug: string): Promise<BrandState | undefined> {
+/** How it stands now; undefined while there is no whole brand. */
+export async function readState(slug: string): Promise<BrandState | undefined> {
   const db = await database();
   const [row] = await db.select({ begunAt: brand.begunAt }).from(brand).where(and(eq(brand.slug, slug), isNotNull(brand.wholeAt)));
   if (!row) return undefined;

@@ -42,7 +42,7 @@ export function BrandStage({ brand, controls: atStart, hydrated, link, chapters:
   const consumer = useConsumer(brand);
   const agent = useWorkspaceWindow(brand, controls);
   const { reset: makeAnew, made } = useReset({ brand, controls, consumer, agent, say });
-  const standing = useBrandState(brand, controls, { onPage: consumer.reload, onMade: made });
+  const standing = useBrandState(brand, controls, { onPage: consumer.reload, onMade: made }, hydrated);
   const settings = useSettings({ brand, controls, standing, asked: askedOf(link, file.chapters), say });
   const chapters = useChapters({ file, brand, consumer, asked: link }, ({ prepare }) => {
     if (agent.address.startsWith(brand.addresses.portal)) agent.go(brand.addresses.workspace);

@@ -42,3 +42,12 @@ test('each change is taken once, and the end answers who still waits', { timeout
   following.end();
   assert.equal(await late, undefined);
 });
+
+test('what changed before anybody asked is a change from what was known then', { timeout: 2_000 }, async () => {
+  const { ask } = quietServer(() => 'two');
+  const taken: (string | undefined)[][] = [];
+  const following = followBrand(ask, (before, next) => void taken.push([before?.stamp, next.stamp]), state('one'));
+  await following.heard();
+  following.end();
+  assert.deepEqual(taken, [['one', 'two']]);
+});

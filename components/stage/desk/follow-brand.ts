@@ -14,13 +14,13 @@ export interface Following {
   end: () => void;
 }
 
-/** Calls `take` with each state that is another than the last one. */
-export function followBrand(ask: Ask, take: (last: BrandState | undefined, next: BrandState) => void): Following {
+/** Calls `take` with each state that is another than the last one; `known` is the one before the first, where there was one. */
+export function followBrand(ask: Ask, take: (last: BrandState | undefined, next: BrandState) => void, known?: BrandState): Following {
   const callers: ((state?: BrandState) => void)[] = [];
   let ended = false;
   let question = new AbortController();
   const follow = async () => {
-    let last: BrandState | undefined;
+    let last = known;
     for (let pause = SHORTEST_PAUSE; !ended; ) {
       const { length } = callers;
       question = new AbortController();

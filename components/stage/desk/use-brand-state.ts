@@ -21,15 +21,17 @@ export interface Standing {
 }
 
 /** The brand as last heard; its settings at the page load while the controls are not open. */
-export function useBrandState({ slug, settings }: StageBrand, { state: controls, call }: ControlDesk, follower: Follower): Standing {
+export function useBrandState({ slug, settings, state }: StageBrand, { state: controls, call }: ControlDesk, follower: Follower, hydrated: boolean): Standing {
   const [latest, setLatest] = useState<BrandState>();
   // Undefined while nobody asks.
   const following = useRef<Following>(undefined);
+  // What changed while nobody asked is followed too: since the page load, where the brand's windows were loaded with it.
+  const last = useRef(hydrated ? undefined : state);
   const heard = () => following.current?.heard() ?? Promise.resolve(undefined);
-  const take = useEffectEvent((last: BrandState | undefined, next: BrandState) => {
-    setLatest(next);
-    if (last && next.madeAt !== last.madeAt) follower.onMade();
-    else if (last && next.page !== last.page) follower.onPage();
+  const take = useEffectEvent((before: BrandState | undefined, next: BrandState) => {
+    setLatest((last.current = next));
+    if (before && next.madeAt !== before.madeAt) follower.onMade();
+    else if (before && next.page !== before.page) follower.onPage();
   });
   const isOpen = controls === 'open';
   useEffect(() => {
@@ -38,7 +40,7 @@ export function useBrandState({ slug, settings }: StageBrand, { state: controls,
       const answer = await call<BrandState>('GET', `/brands/${slug}/state${known ? `?known=${known}` : ''}`, undefined, signal);
       return answer.ok ? answer.data : undefined;
     };
-    const { end } = (following.current = followBrand(ask, take));
+    const { end } = (following.current = followBrand(ask, take, last.current));
     return () => {
       following.current = undefined;
       end();
