@@ -6,7 +6,9 @@ import { handleSignIn } from '@/idp/sign-in';
 import { handleVas } from '@/idp/vas';
 import { closeDatabase } from '@/lib/database';
 import { environment } from '@/lib/environment';
+import { HttpError } from '@/lib/http-error';
 import { log } from '@/lib/log';
+import { refuseUpgrade } from '@/lib/refuse-upgrade';
 import { listenToOthers } from '@/lib/signals';
 import { refillSpareKeys } from '@/lib/spare-keys';
 import { createGateway } from '@/live-assist/gateway/gateway';
@@ -41,7 +43,7 @@ async function start(): Promise<void> {
     if (request.url?.startsWith('/ws/demo/')) wire.upgrade(request, socket, head);
     else if (request.url?.startsWith('/ws/')) gateway.upgrade(request, socket, head);
     // In production the framework has none, and would leave the socket open for ever.
-    else if (production) socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    else if (production) refuseUpgrade(socket, new HttpError(404, 'socket_unknown', 'There is no socket at this address.'));
     // Its own upgrade handler does nothing in this version; it listens to its server, and a page in development waits for that socket.
     else framework.emit('upgrade', request, socket, head);
   });

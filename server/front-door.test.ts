@@ -32,10 +32,14 @@ test('nobody says who they are: the caller is who the connection is of', async (
   assert.deepEqual(heard, ['127.0.0.1']);
 });
 
-for (const path of ['//', '///', '//agent', '//?code=x', '/%', '/a%00', '*', '/agent#x', '/_next/../agent', '/agent/%2e%2E', '/./agent', '/agent\\..'])
+for (const path of ['//', '///', '//agent', '//?code=x', '/%', '/a%00', '*', '/agent#x', '/_next/../agent', '/agent/%2e%2E', '/./agent', '/agent\\..', '/chat-window%2ejs', '/%61gent', '/a%5Fb'])
   test(`${path} is refused as malformed, and answered`, async () => {
     assert.equal(await ask(() => {}, path, {}), 400);
   });
+
+test('what an address has to encode is let in', async () => {
+  assert.equal(await ask(() => {}, '/agent/a%20b%2F%C3%A9%5B', {}), 200);
+});
 
 test('a browser that asks the wrong host is told so on a page, anybody else in JSON with a code', async () => {
   const pages = async (_: IncomingMessage, response: ServerResponse) => void response.end();

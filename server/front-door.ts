@@ -26,10 +26,13 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 // Browsers resolve “..” and “\” and keep “#…” to themselves; the framework resolves what comes, to a page whose host nobody would have checked.
 const UNUSABLE = /\0|\/\.{1,2}(\/|$)/;
 
+/** Letters, digits, “-”, “.”, “_” and “~” stand for themselves (RFC 3986, section 2.3): what is written otherwise would be another address here than in the framework. */
+const isPlain = (path: string) => !path.match(/%[2-7][\da-f]/gi)?.some((written) => /[\w.~-]/.test(decodeURIComponent(written)));
+
 /** “//” would begin the name of a host. */
 function isReadable(path: string): boolean {
   try {
-    return /^\/(?!\/)[^\\#]*$/.test(path) && !UNUSABLE.test(decodeURIComponent(path));
+    return /^\/(?!\/)[^\\#]*$/.test(path) && isPlain(path) && !UNUSABLE.test(decodeURIComponent(path));
   } catch {
     return false;
   }

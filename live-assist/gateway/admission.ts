@@ -1,6 +1,5 @@
 // Who may open a socket: decided before the protocol is switched, so that a refusal is a plain HTTP answer.
 import type { IncomingMessage } from 'node:http';
-import type { Duplex } from 'node:stream';
 import { HttpError } from '@/lib/http-error';
 import { agentOf, type Agent } from '../agents/session';
 import type { Room } from './room';
@@ -23,13 +22,3 @@ export async function admit({ url, headers }: IncomingMessage, world: World, ori
   if (!agent) throw new HttpError(401, 'not_signed_in', 'Sign in as an agent of this account.');
   return { side: 'agent', room, agent };
 }
-
-/** Answers the upgrade request with the refusal, and hangs up. */
-export function refuseUpgrade(socket: Duplex, error: HttpError): void {
-  const { status } = error;
-  const body = JSON.stringify(error.body());
-  const head = [`HTTP/1.1 ${status} ${REASON_PHRASES[status] ?? 'Refused'}`, 'Connection: close', 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-}
-
-const REASON_PHRASES: Record<number, string> = { 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 503: 'Service Unavailable' };

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { environment } from '@/lib/environment';
 import { HttpError } from '@/lib/http-error';
 import { log } from '@/lib/log';
+import { refuseUpgrade } from '@/lib/refuse-upgrade';
 import { LEVELS } from '@/lib/wire/kind';
 import { packOf } from '../brands/brands';
 import { requireKey } from '../control/access';
@@ -37,7 +38,8 @@ export function createWireSockets(origin = environment().brandOrigin): WireSocke
     const [, brand] = PATH.exec(request.url ?? '') ?? [];
     const { host, origin: from } = request.headers;
     // Whose page it is, is decided here; whether it may watch, by its first frame: a browser cannot send a header with a socket.
-    if (!brand || host !== new URL(origin).host || from !== origin) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    if (!brand || host !== new URL(origin).host) return refuseUpgrade(socket, new HttpError(404, 'socket_unknown', 'There is no socket at this address.'));
+    if (from !== origin) return refuseUpgrade(socket, new HttpError(403, 'origin_refused', "Only the stage's own pages open this socket."));
     server.handleUpgrade(request, socket, head, (webSocket) => serve(webSocket, brand));
   };
   const close = () => {
