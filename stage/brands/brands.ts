@@ -13,6 +13,7 @@ import { agentPassword } from './agent-password';
 import { claim, claimCutOff, claimNew } from './claim';
 import { asOf } from './days';
 import type { BrandPack } from './pack';
+import { canBeSlug } from './pack-fields';
 import { accountSetup, issuerSetup, makeClientSecrets, siteSetup } from './setup';
 import { THROW_AWAY_LIKE } from './throw-away-name';
 import { inTurn } from './turns';
@@ -63,10 +64,15 @@ export async function listBrands(): Promise<{ slug: string; pack: BrandPack }[]>
 
 /** The pack that a brand was made from, its days as of that making. Throws 404 `brand_unknown`. */
 export async function packOf(slug: string): Promise<BrandPack> {
-  const db = await database();
-  const [row] = await db.select().from(brand).where(eq(brand.slug, slug));
+  const row = canBeSlug(slug) ? await findBrand(slug) : undefined;
   if (!row?.wholeAt) throw new HttpError(404, 'brand_unknown', `There is no brand called ${slug}.`);
   return asOf(row.pack, row.wholeAt);
+}
+
+async function findBrand(slug: string): Promise<typeof brand.$inferSelect | undefined> {
+  const db = await database();
+  const [row] = await db.select().from(brand).where(eq(brand.slug, slug));
+  return row;
 }
 
 async function remake(slug: string, pack: BrandPack): Promise<void> {
