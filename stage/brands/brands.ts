@@ -56,10 +56,11 @@ export async function repairBrands(cutOffAfter?: number): Promise<string[]> {
   return whole;
 }
 
-/** Every brand, oldest first, with the pack it was made from; not those that the server made for itself for a moment. */
+/** Every brand, oldest first, with its pack as {@link packOf} gives it; not those that the server made for itself for a moment. */
 export async function listBrands(): Promise<{ slug: string; pack: BrandPack }[]> {
   const db = await database();
-  return db.select({ slug: brand.slug, pack: brand.pack }).from(brand).where(and(isNotNull(brand.wholeAt), notLike(brand.slug, THROW_AWAY_LIKE))).orderBy(asc(brand.createdAt));
+  const rows = await db.select().from(brand).where(and(isNotNull(brand.wholeAt), notLike(brand.slug, THROW_AWAY_LIKE))).orderBy(asc(brand.createdAt));
+  return rows.flatMap(({ slug, pack, wholeAt }) => (wholeAt ? [{ slug, pack: asOf(pack, wholeAt) }] : []));
 }
 
 /** The pack that a brand was made from, its days as of that making. Throws 404 `brand_unknown`. */
