@@ -30,7 +30,7 @@ const WHERE: Record<Exclude<AgentPassword['source'], 'development'>, string> = {
 
 export async function describeStart({ slug, pack }: { slug: string; pack: BrandPack }): Promise<StageBrand> {
   const { name, tagline, monogram, theme } = pack.site;
-  const { site, workspace, issuer, liveAssistOrigin } = addressesOf(slug);
+  const { site, workspace, portal, issuer } = addressesOf(slug);
   const { source, password } = await agentPassword();
   return {
     slug,
@@ -38,7 +38,7 @@ export async function describeStart({ slug, pack }: { slug: string; pack: BrandP
     tagline,
     monogram,
     theme,
-    addresses: { site, workspace, issuer, portal: `${liveAssistOrigin}/portal/${slug}` },
+    addresses: { site, workspace, portal, issuer },
     invitation: pack.liveAssist.invitation,
     settings: await readSettings(slug),
     customers: pack.personas.map(({ login, sub, hint }) => ({ login, sub, name: hint.name, summary: hint.summary })),
