@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { html } from '@/lib/html';
 import { isApi } from './api-path';
 
+/** Ends the response with `{ error: { code, message } }`, or with a page for a person. `message`: whole sentences, as people read them. */
 export function turnAway({ headers, method, url }: IncomingMessage, response: ServerResponse, status: number, code: string, message: string): void {
   // Whoever calls an API gets JSON, also one who says to take pages.
   const asPage = headers.accept?.includes('text/html') && !isApi(url ?? '');

@@ -28,6 +28,7 @@ const WHERE: Record<Exclude<AgentPassword['source'], 'development'>, string> = {
   generated: 'in the file agent-password of the server’s data folder',
 };
 
+/** A brand and its pack as `listBrands` gives them, and the settings as they stand at this moment. */
 export async function describeStart({ slug, pack }: { slug: string; pack: BrandPack }): Promise<StageBrand> {
   const { name, tagline, monogram, theme } = pack.site;
   const { site, workspace, portal, issuer } = addressesOf(slug);
@@ -52,6 +53,7 @@ export async function describeStart({ slug, pack }: { slug: string; pack: BrandP
 /** Whether the control interface answers this page: to anybody here, to who knows the key, or to nobody. */
 export type Controls = 'open' | 'locked' | 'closed';
 
+/** With a key they are locked, in development too. */
 export function controlsNow({ production, demoKey } = environment()): Controls {
   if (demoKey) return 'locked';
   return production ? 'closed' : 'open';
