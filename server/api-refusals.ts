@@ -2,8 +2,7 @@
 // nothing. Whoever calls an API gets JSON with a stable code all the same.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HttpError } from '@/lib/http-error';
-
-const API = /^\/api\/(?!auth\/)/;
+import { isApi } from './api-path';
 
 const REFUSALS: Record<number, HttpError | undefined> = {
   404: new HttpError(404, 'not_found', 'There is nothing at this address.'),
@@ -13,7 +12,7 @@ const OTHERWISE = new HttpError(400, 'request_malformed', 'This request cannot b
 
 /** Puts our own refusal in the place of the framework's; every other answer passes as it is. */
 export function answerRefusalsAsJson(path: string, { method }: IncomingMessage, response: ServerResponse): void {
-  if (!API.test(path)) return;
+  if (!isApi(path)) return;
   const usual = { writeHead: response.writeHead, flushHeaders: response.flushHeaders, write: response.write, end: response.end };
   let replaced = false;
   // Decided where the head would be written: the framework's compression asks for it before it ends.

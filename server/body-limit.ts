@@ -1,6 +1,7 @@
 // No company takes a larger body than this: it is refused at the front door, with an answer that the sender gets to read.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { MAX_BODY_BYTES } from '@/lib/route';
+import { isApi } from './api-path';
 
 /** Milliseconds that a sender gets to finish sending what is thrown away: closed earlier, the connection would be reset before the answer is read (RFC 9112 §9.6). */
 const LINGER_MS = 5_000;
@@ -36,7 +37,7 @@ function gather(request: IncomingMessage): Promise<boolean> {
 
 /** Answers 413 `body_too_large` (a page to whom asks for one, unless of an API), reads on for a moment without keeping anything, and hangs up. */
 export function refuseBody(request: IncomingMessage, response: ServerResponse): void {
-  const html = request.headers.accept?.includes('text/html') && !/^\/api\/(?!auth\/)/.test(request.url ?? '');
+  const html = request.headers.accept?.includes('text/html') && !isApi(request.url ?? '');
   const body = html ? page() : JSON.stringify({ error: { code: 'body_too_large', message: MESSAGE } });
   const type = html ? 'text/html; charset=utf-8' : 'application/json';
   response.writeHead(413, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body), 'Cache-Control': 'no-store', Connection: 'close' });

@@ -1,12 +1,12 @@
 // What the front door itself refuses: as JSON with a stable code, and to a person at a browser as a page that says the same.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { html } from '@/lib/html';
+import { isApi } from './api-path';
 
-const API = /^\/api\/(?!auth\/)/;
-
+/** Ends the response with `{ error: { code, message } }`, or with a page for a person. `message`: whole sentences, as people read them. */
 export function turnAway({ headers, method, url }: IncomingMessage, response: ServerResponse, status: number, code: string, message: string): void {
   // Whoever calls an API gets JSON, also one who says to take pages.
-  const asPage = headers.accept?.includes('text/html') && !API.test(url ?? '');
+  const asPage = headers.accept?.includes('text/html') && !isApi(url ?? '');
   const body = asPage ? pageOf(code, message) : JSON.stringify({ error: { code, message } });
   response
     .writeHead(status, {

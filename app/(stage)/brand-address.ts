@@ -1,7 +1,7 @@
 // What the address of a page about one brand says: which brand, and at which of the wire's levels.
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { LEVELS, type Level } from '@/lib/wire/kind';
+import { LEVELS, USUAL_LEVEL, type Level } from '@/lib/wire/kind';
 import { listBrands } from '@/stage/brands/brands';
 
 export interface BrandAddress {
@@ -17,5 +17,5 @@ export async function readBrandAddress({ params, searchParams }: BrandAddress): 
   const [{ brand: slug }, { level: asked }] = await Promise.all([params, searchParams]);
   const brand = (await listBrands()).find((one) => one.slug === slug);
   if (!brand) notFound();
-  return { brand, level: LEVELS.find((one) => one === asked) ?? 'architect' };
+  return { brand, level: LEVELS.find((one) => one === asked) ?? USUAL_LEVEL };
 }

@@ -49,3 +49,11 @@ test('the chapter about it leads there, and the brand on the stage stays as it w
   const { status, body } = await brands.ask<{ customer: { login: string }; flows: string[] }>(brand.slug, 'readers');
   expect([status, body.customer.login, body.flows]).toEqual([200, 'ada', ['code', 'implicit', 'implicit-encrypted']]);
 });
+
+test('a brand that there is not has neither a wire nor readers, and the page says where brands are', { tag: '@once' }, async ({ consumer: page }) => {
+  for (const path of ['/wire/no-such-brand', '/readers/no-such-brand']) {
+    expect((await page.goto(path))?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'There is no such brand' })).toBeVisible();
+    await expectSound(page, path);
+  }
+});

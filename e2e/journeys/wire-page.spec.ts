@@ -79,6 +79,10 @@ test('the page of the wire is sound: locked, empty, drawn, opened, refused', { t
   const presenter = await newBrowser();
   await presenter.goto(`/wire/${brand.slug}`);
   await expect(presenter.getByText('The controls are locked')).toBeVisible();
+  // No header carries these quotation marks, which some keyboards type by themselves.
+  await presenter.getByLabel('Demo key').fill('“not-the-right-key”');
+  await presenter.getByRole('button', { name: 'Unlock' }).click();
+  await expect(presenter.getByText('That is not the key.')).toBeVisible();
   await expectSound(presenter, 'wire, locked');
   await openWire(presenter, brand);
   await expect(presenter.getByText('Nothing has happened yet')).toBeVisible();

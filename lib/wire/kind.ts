@@ -3,10 +3,14 @@
 /** Who reads: each sees what the ones before see, and more. */
 export const LEVELS = ['business', 'architect', 'security'] as const;
 export type Level = (typeof LEVELS)[number];
+/** On a page whose address names none. */
+export const USUAL_LEVEL: Level = 'architect';
 
 /** Where an arrow may begin and end, in the order in which they are drawn. */
 export const LANES = ['consumer', 'brand page', 'VAS', 'chat window', 'Live Assist', 'agent'] as const;
 export type Lane = (typeof LANES)[number];
+/** Above the lane. */
+export const LANE_NAMES: Record<Lane, string> = { consumer: 'Consumer', 'brand page': 'Brand page', VAS: 'VAS', 'chat window': 'Chat window', 'Live Assist': 'Live Assist', agent: 'Agent' };
 
 /** Who saw it and says so. What a browser says, anybody who holds the browser can say. */
 export type Seer = 'brand page' | 'VAS' | 'chat window' | 'Live Assist';

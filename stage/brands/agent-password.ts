@@ -12,6 +12,7 @@ export interface AgentPassword {
   source: 'environment' | 'development' | 'generated';
 }
 
+/** The password that all agents share, and where it is from. A generated one has 16 characters, and is the same at every start. */
 export async function agentPassword(): Promise<AgentPassword> {
   const { agentPassword: given, production } = environment();
   if (given) return { password: given, source: 'environment' };

@@ -85,6 +85,16 @@ test('a reset brand has the same pack and new secrets', async () => {
   await deleteBrand(slug);
 });
 
+test('a pack’s days are as of the making, of one brand and in the list', async () => {
+  const pack = await loadPack('harbour-bank');
+  const [first] = pack.personas;
+  const slug = await makeBrand({ ...pack, personas: [{ ...first!, hint: { ...first!.hint, summary: 'Moves in on {2026-11-24}' } }] }, newSlug());
+  const made = await packOf(slug);
+  assert.match(made.personas[0]!.hint.summary, /^Moves in on \d+ [A-Z]/);
+  assert.deepEqual((await listBrands()).find((one) => one.slug === slug)!.pack, made);
+  await deleteBrand(slug);
+});
+
 test('what is not there is refused by code', async () => {
   await assert.rejects(resetBrand('no-such-brand'), { code: 'brand_unknown', status: 404 });
   await assert.rejects(deleteBrand('no-such-brand'), { code: 'brand_unknown', status: 404 });

@@ -13,6 +13,7 @@ import { agentPassword } from './agent-password';
 import { claim, claimCutOff, claimNew } from './claim';
 import { asOf } from './days';
 import type { BrandPack } from './pack';
+import { canBeSlug } from './pack-fields';
 import { accountSetup, issuerSetup, makeClientSecrets, siteSetup } from './setup';
 import { THROW_AWAY_LIKE } from './throw-away-name';
 import { inTurn } from './turns';
@@ -55,18 +56,24 @@ export async function repairBrands(cutOffAfter?: number): Promise<string[]> {
   return whole;
 }
 
-/** Every brand, oldest first, with the pack it was made from; not those that the server made for itself for a moment. */
+/** Every brand, oldest first, with its pack as {@link packOf} gives it; not those that the server made for itself for a moment. */
 export async function listBrands(): Promise<{ slug: string; pack: BrandPack }[]> {
   const db = await database();
-  return db.select({ slug: brand.slug, pack: brand.pack }).from(brand).where(and(isNotNull(brand.wholeAt), notLike(brand.slug, THROW_AWAY_LIKE))).orderBy(asc(brand.createdAt));
+  const rows = await db.select().from(brand).where(and(isNotNull(brand.wholeAt), notLike(brand.slug, THROW_AWAY_LIKE))).orderBy(asc(brand.createdAt));
+  return rows.flatMap(({ slug, pack, wholeAt }) => (wholeAt ? [{ slug, pack: asOf(pack, wholeAt) }] : []));
 }
 
 /** The pack that a brand was made from, its days as of that making. Throws 404 `brand_unknown`. */
 export async function packOf(slug: string): Promise<BrandPack> {
-  const db = await database();
-  const [row] = await db.select().from(brand).where(eq(brand.slug, slug));
+  const row = canBeSlug(slug) ? await findBrand(slug) : undefined;
   if (!row?.wholeAt) throw new HttpError(404, 'brand_unknown', `There is no brand called ${slug}.`);
   return asOf(row.pack, row.wholeAt);
+}
+
+async function findBrand(slug: string): Promise<typeof brand.$inferSelect | undefined> {
+  const db = await database();
+  const [row] = await db.select().from(brand).where(eq(brand.slug, slug));
+  return row;
 }
 
 async function remake(slug: string, pack: BrandPack): Promise<void> {

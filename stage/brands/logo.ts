@@ -4,8 +4,8 @@ import { z } from 'zod';
 /** Characters of the whole `data:` address; a larger one is no logo, and the file would not fit through the front door. */
 export const LOGO_LIMIT = 32 * 1024;
 
-// A “#” would end the address, and the picture with it.
-const SHAPE = /^data:image\/(svg\+xml|png)((?:;[a-z0-9=.-]+)*?)(;base64)?,([^"<>#\\\p{Cc}]*)$/iu;
+// A “#” would end the address, and the picture with it; half a character cannot be kept.
+const SHAPE = /^data:image\/(svg\+xml|png)((?:;[a-z0-9=.-]+)*?)(;base64)?,([^"<>#\\\p{Cc}\p{Cs}]*)$/iu;
 
 /** What is wrong with it, in words; undefined where it is a PNG or an SVG. */
 function problemOfLogo(logo: string): string | undefined {

@@ -82,6 +82,7 @@ const REFUSED: [title: string, file: object, fields: string[]][] = [
   ['a logo in broken percent-encoding', { name: 'P', logo: 'data:image/svg+xml,%E0%A4' }, ['logo']],
   ['a logo with a quotation mark', { name: 'P', logo: 'data:image/svg+xml,<svg onload="x">' }, ['logo']],
   ['a logo with a # that is not encoded', { name: 'P', logo: `data:image/svg+xml,%3Csvg fill='#000'/%3E` }, ['logo']],
+  ['a logo with half a character', { name: 'P', logo: `data:image/svg+xml,${encodeURIComponent(SVG)}\ud800` }, ['logo']],
   ['a logo that is too large', { name: 'P', logo: png(Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(LOGO_LIMIT)])) }, ['logo']],
   ['a slug with capitals', { name: 'P', slug: 'Rosmarin' }, ['slug']],
   ['a slug that is another place’s address', { name: 'P', slug: 'portal' }, ['slug']],

@@ -21,10 +21,15 @@ export const art = z.enum(ART_NAMES, `must be one of ${ART_NAMES.join(', ')}`);
 const TAKEN_SLUGS = ['agent', 'api', 'chat-window', 'healthz', 'idp', 'notes', 'portal', 'readers', 'readyz', 'sign-in', 'window', 'wire', 'ws'];
 const TAKEN_PAGES = ['account', 'chat-callback', 'sign-in', 'sign-in-problem', 'sign-out', 'signed-out'];
 
+const SLUG = /^[a-z][a-z0-9-]{1,38}$/;
+
+/** Whether a brand can have that name, one that the server makes for itself included: no other text need be looked up, and PostgreSQL refuses some. */
+export const canBeSlug = (text: string): boolean => SLUG.test(text);
+
 /** A brand's name in addresses. */
 export const brandSlug = z
   .string('must be a text')
-  .regex(/^[a-z][a-z0-9-]{1,38}$/, 'must be 2 to 39 lower-case letters, digits and dashes, a letter first')
+  .regex(SLUG, 'must be 2 to 39 lower-case letters, digits and dashes, a letter first')
   .refine((slug) => !TAKEN_SLUGS.includes(slug), 'is taken: addresses that begin with it are not a brand’s')
   .refine((slug) => !isThrowAway(slug), 'is the name of a brand that the server makes for itself');
 

@@ -16,6 +16,7 @@ export interface ClientSecrets {
 
 export const makeClientSecrets = (): ClientSecrets => ({ site: makeSecret(), liveAssist: makeSecret() });
 
+/** The VAS's part: how its pages look, its two clients (the site, always in code flow; Live Assist, in the pack's flow), and who signs in. */
 export function issuerSetup(slug: string, { site, personas, demoPassword, flow, tokenLifetime = ID_TOKEN_TTL }: BrandPack, secrets: ClientSecrets): IssuerSetup {
   const { name, monogram, markLine, logo, locale, theme, words } = site;
   const addresses = addressesOf(slug);
@@ -43,6 +44,7 @@ export function issuerSetup(slug: string, { site, personas, demoPassword, flow, 
   };
 }
 
+/** Live Assist's part: the connector as an operator would fill it in, the invitation, the agents, and those personas whom the CRM knows. */
 export function accountSetup(slug: string, { site, personas, liveAssist, flow }: BrandPack, secrets: ClientSecrets, agentPassword: string): AccountSetup {
   const { issuer, jwks, brandOrigin, chatCallback } = addressesOf(slug);
   return {
@@ -74,6 +76,7 @@ export function accountSetup(slug: string, { site, personas, liveAssist, flow }:
   };
 }
 
+/** The brand's own part: what its pages say, how they ask for a chat, its client at the VAS, and each customer's record by `sub`. */
 export function siteSetup(slug: string, { site, personas, liveAssist, flow }: BrandPack, secrets: ClientSecrets): SiteSetup {
   return {
     slug,

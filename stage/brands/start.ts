@@ -31,9 +31,10 @@ const WHERE: Record<Exclude<AgentPassword['source'], 'development'>, string> = {
   generated: 'in the file agent-password of the server’s data folder',
 };
 
+/** A brand and its pack as `listBrands` gives them, and the settings as they stand at this moment. */
 export async function describeStart({ slug, pack }: { slug: string; pack: BrandPack }): Promise<StageBrand> {
   const { name, tagline, monogram, theme } = pack.site;
-  const { site, workspace, issuer, liveAssistOrigin } = addressesOf(slug);
+  const { site, workspace, portal, issuer } = addressesOf(slug);
   const { source, password } = await agentPassword();
   return {
     slug,
@@ -41,7 +42,7 @@ export async function describeStart({ slug, pack }: { slug: string; pack: BrandP
     tagline,
     monogram,
     theme,
-    addresses: { site, workspace, issuer, portal: `${liveAssistOrigin}/portal/${slug}` },
+    addresses: { site, workspace, portal, issuer },
     invitation: pack.liveAssist.invitation,
     settings: await readSettings(slug),
     state: await readState(slug),
@@ -56,6 +57,7 @@ export async function describeStart({ slug, pack }: { slug: string; pack: BrandP
 /** Whether the control interface answers this page: to anybody here, to who knows the key, or to nobody. */
 export type Controls = 'open' | 'locked' | 'closed';
 
+/** With a key they are locked, in development too. */
 export function controlsNow({ production, demoKey } = environment()): Controls {
   if (demoKey) return 'locked';
   return production ? 'closed' : 'open';

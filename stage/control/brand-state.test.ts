@@ -18,10 +18,15 @@ after(async () => {
   await closeDatabase();
 });
 
-/** What `act` leads to, as somebody who waits for it hears it; and how long that took after the act, in milliseconds. */
-async function heardOf(act: () => Promise<unknown>): Promise<{ before: BrandState; after: BrandState }> {
+/** Milliseconds. A test is over long before somebody who waits would look again unasked: what is heard was signalled. */
+const [HOLD_MS, TIMEOUT] = [60_000, { timeout: 10_000 }];
+
+/** How the brand stands before `act`, and after it as somebody is told who waits for a change. `gone`: the test is over. */
+async function heardOf(act: () => Promise<unknown>, gone: AbortSignal): Promise<{ before: BrandState; after: BrandState }> {
   const before = await follow();
-  const heard = follow(before.stamp);
+  const heard = follow(before.stamp, HOLD_MS, gone);
+  // A look that began later is over, so its first one is too: from here on it waits.
+  await follow();
   await act();
   return { before, after: await heard };
 }
@@ -34,16 +39,16 @@ const CHANGES: [title: string, change: Parameters<typeof changeBrand>[1], pageFo
   ['a fault', { faults: ['token_endpoint_down'] }, false],
 ];
 for (const [title, change, pageFollows] of CHANGES)
-  test(`a change is heard: ${title}; open pages ${pageFollows ? 'load again' : 'stay'}`, async () => {
-    const { before } = await heardOf(() => changeBrand(slug, change));
+  test(`a change is heard: ${title}; open pages ${pageFollows ? 'load again' : 'stay'}`, TIMEOUT, async ({ signal }) => {
+    const { before } = await heardOf(() => changeBrand(slug, change), signal);
     const settled = await follow();
     for (const [name, value] of Object.entries(change)) assert.deepEqual(settled.settings[name as keyof BrandState['settings']], value);
     assert.equal(settled.page !== before.page, pageFollows);
     assert.equal(settled.madeAt, before.madeAt);
   });
 
-test('a reset is heard when the brand is whole again, as it was made', async () => {
-  const { before, after } = await heardOf(() => resetBrand(slug));
+test('a reset is heard when the brand is whole again, as it was made', TIMEOUT, async ({ signal }) => {
+  const { before, after } = await heardOf(() => resetBrand(slug), signal);
   assert.notEqual(after.madeAt, before.madeAt);
   assert.deepEqual([after.settings.flow, after.settings.tokenLifetime, after.settings.agentsAvailable, after.settings.faults], ['code', 3600, true, []]);
 });

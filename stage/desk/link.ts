@@ -1,6 +1,6 @@
 // Every state of the stage has an address: what a link asks for is read here, leniently, and written again. Reading changes nothing:
 // the page applies what a link asks for after it has loaded, by the same calls as its switches.
-import { LEVELS, type Level } from './levels';
+import { LEVELS, type Level } from '@/lib/wire/kind';
 import { PANES, type PaneName } from './panes';
 
 export const FLOWS = ['code', 'code-pkce', 'implicit', 'implicit-encrypted'] as const;

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openOnly, readDesk, showPane, toggleMaximised, togglePane, USUAL_DESK, visiblePanes } from './panes';
+import { openOnly, readDesk, showPane, toggleMaximised, togglePane, visiblePanes } from './panes';
+
+const USUAL = readDesk(null);
 
 test('a window that is put away comes back, and the last one stays', () => {
-  const one = togglePane(USUAL_DESK, 'brand');
+  const one = togglePane(USUAL, 'brand');
   assert.deepEqual(visiblePanes(one), ['agent']);
   assert.deepEqual(visiblePanes(togglePane(one, 'agent')), ['agent']);
   assert.deepEqual(visiblePanes(togglePane(one, 'brand')), ['brand', 'agent']);
 });
 
 test('a maximised window has the desk for itself, gives it back, and gives way to another that is asked for', () => {
-  const large = toggleMaximised(USUAL_DESK, 'agent');
+  const large = toggleMaximised(USUAL, 'agent');
   assert.deepEqual(visiblePanes(large), ['agent']);
   assert.deepEqual(visiblePanes(toggleMaximised(large, 'agent')), ['brand', 'agent']);
   assert.deepEqual(visiblePanes(showPane(large, 'brand')), ['brand', 'agent']);
@@ -18,14 +20,14 @@ test('a maximised window has the desk for itself, gives it back, and gives way t
 });
 
 test('a link opens its windows and no other; the link to what is on the screen changes nothing, so that a reload keeps what is maximised', () => {
-  assert.deepEqual(visiblePanes(openOnly(USUAL_DESK, ['brand', 'wire'])), ['brand', 'wire']);
-  const large = toggleMaximised(USUAL_DESK, 'agent');
+  assert.deepEqual(visiblePanes(openOnly(USUAL, ['brand', 'wire'])), ['brand', 'wire']);
+  const large = toggleMaximised(USUAL, 'agent');
   assert.deepEqual(visiblePanes(openOnly(large, ['brand'])), ['brand']);
   assert.equal(openOnly(large, visiblePanes(large)), large);
 });
 
 test('the wire is opened beside the others, in its place', () => {
-  assert.deepEqual(visiblePanes(togglePane(USUAL_DESK, 'wire')), ['brand', 'agent', 'wire']);
+  assert.deepEqual(visiblePanes(togglePane(USUAL, 'wire')), ['brand', 'agent', 'wire']);
 });
 
 const REMEMBERED: [title: string, text: string | null, visible: string[]][] = [
@@ -40,7 +42,7 @@ const REMEMBERED: [title: string, text: string | null, visible: string[]][] = [
 for (const [title, text, visible] of REMEMBERED) test(`remembered: ${title} → ${visible.join(', ')}`, () => assert.deepEqual(visiblePanes(readDesk(text)), visible));
 
 test('a desk survives being written down, and sizes that are none are forgotten', () => {
-  const desk = { ...toggleMaximised(USUAL_DESK, 'brand'), large: true, guide: false, sizes: { brand: 40, agent: 60 } };
+  const desk = { ...toggleMaximised(USUAL, 'brand'), large: true, guide: false, sizes: { brand: 40, agent: 60 } };
   assert.deepEqual(readDesk(JSON.stringify(desk)), desk);
   assert.deepEqual(readDesk('{"sizes":{"brand":"wide"}}').sizes, {});
   assert.deepEqual(readDesk('{"sizes":{"brand":-1}}').sizes, {});

@@ -19,8 +19,6 @@ export interface Desk {
 /** Where nothing is remembered: on a laptop's screen the wire is one click away. */
 const USUAL: readonly PaneName[] = ['brand', 'agent'];
 
-export const USUAL_DESK: Desk = { open: USUAL, maximised: null, guide: true, large: false, sizes: {} };
-
 const isPane = (name: unknown): name is PaneName => PANES.some((pane) => pane === name);
 
 /** The windows that are on the screen, in their order. */

@@ -39,6 +39,7 @@ export interface ReadersTable {
   arrows: Arrow[];
 }
 
+/** Of one customer's chats, one in each flow. Every claim that any message had has a row, those about the customer first; `level` says whether values are shown, and how far the arrows are opened. */
 export function tableOf(recordings: readonly Recording[], level: Level): ReadersTable {
   const carried = recordings.map(({ flow, recorded }) => ({ flow, carriers: carriersOf(recorded) }));
   const values = valuesOf(carried.flatMap(({ carriers }) => carriers));

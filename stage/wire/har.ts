@@ -20,6 +20,7 @@ const PARAMETERS: Partial<Record<KindName, { as: 'query' | 'form'; names: readon
 };
 const FORM = 'application/x-www-form-urlencoded';
 
+/** Each request that the wire's level is told of, with its answer where one was recorded; a page is an exchange. Times are milliseconds. `origins` makes addresses of the paths that were recorded. */
 export function toHar({ exchanges, brand, level }: Wire, origins: HarOrigins) {
   const entries = exchanges.flatMap((exchange) => exchange.arrows.filter(isRequest).map((request) => entryOf(request, answerTo(request, exchange), exchange, origins)));
   const pages = exchanges.filter(({ id }) => entries.some(({ pageref }) => pageref === id)).map(({ id, title, arrows }) => ({ id, title, startedDateTime: arrows[0]!.at, pageTimings: {} }));

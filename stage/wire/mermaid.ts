@@ -1,15 +1,14 @@
 // The wire as a Mermaid sequence diagram, which Markdown viewers draw.
-import { LANES, type Lane } from '@/lib/wire/kind';
+import { LANE_NAMES, LANES, type Lane } from '@/lib/wire/kind';
 import type { ArrowHead, Exchange } from './shape';
 
 const ALIASES: Record<Lane, string> = { consumer: 'C', 'brand page': 'P', VAS: 'V', 'chat window': 'W', 'Live Assist': 'L', agent: 'A' };
-const NAMES: Record<Lane, string> = { consumer: 'Consumer', 'brand page': 'Brand page', VAS: 'VAS', 'chat window': 'Chat window', 'Live Assist': 'Live Assist', agent: 'Agent' };
 const PEOPLE: ReadonlySet<Lane> = new Set(['consumer', 'agent']);
 
 /** One diagram for all exchanges; each begins with a note that says what it is. */
 export function toMermaid(exchanges: readonly Exchange<ArrowHead>[]): string {
   const used = LANES.filter((lane) => exchanges.some(({ arrows }) => arrows.some(({ from, to }) => from === lane || to === lane)));
-  const lines = used.map((lane) => `${PEOPLE.has(lane) ? 'actor' : 'participant'} ${ALIASES[lane]} as ${NAMES[lane]}`);
+  const lines = used.map((lane) => `${PEOPLE.has(lane) ? 'actor' : 'participant'} ${ALIASES[lane]} as ${LANE_NAMES[lane]}`);
   const span = [used[0], used.at(-1)].flatMap((lane) => (lane ? ALIASES[lane] : [])).filter((alias, index, all) => all.indexOf(alias) === index).join(',');
   for (const { title, arrows } of exchanges) lines.push(`Note over ${span}: ${escapeMermaid(title)}`, ...arrows.map(lineOf));
   return `sequenceDiagram\n${['autonumber', ...lines].map((line) => `  ${line}\n`).join('')}`;

@@ -32,6 +32,7 @@ export interface WireSockets {
   close: () => void;
 }
 
+/** `origin`: of the pages that may watch; others get 403. A first frame that is wrong gets a frame `refused` with the code, and {@link WATCH_CLOSE}. */
 export function createWireSockets(origin = environment().brandOrigin): WireSockets {
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MOST_READ });
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {

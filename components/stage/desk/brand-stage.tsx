@@ -1,9 +1,9 @@
 // The stage with one brand on it.
 'use client';
 import { useState } from 'react';
+import { USUAL_LEVEL, type Level } from '@/lib/wire/kind';
 import type { Controls, StageBrand } from '@/stage/brands/start';
 import type { Chapter, ChapterFile } from '@/stage/chapters/chapter';
-import { USUAL_LEVEL, type Level } from '@/stage/desk/levels';
 import type { StageLink } from '@/stage/desk/link';
 import { visiblePanes } from '@/stage/desk/panes';
 import { describeSettings } from '@/stage/desk/setting-words';

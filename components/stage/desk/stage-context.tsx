@@ -1,8 +1,8 @@
 // What every part of the stage knows: the brand on it, the desk, the two browsers, the controls, and the last thing worth saying.
 'use client';
 import { createContext, useContext } from 'react';
+import type { Level } from '@/lib/wire/kind';
 import type { StageBrand } from '@/stage/brands/start';
-import type { Level } from '@/stage/desk/levels';
 import type { Desk } from '@/stage/desk/panes';
 import type { ChapterDesk } from './use-chapters';
 import type { ConsumerWindow } from './use-consumer';

@@ -14,12 +14,11 @@ import { useReaders, type ReadersRun } from './use-readers';
 interface Props {
   brand: string;
   name: string;
-  customers: { login: string; name: string }[];
   level: Level;
   controls: Controls;
 }
 
-export const ReadersPage = ({ brand, name, customers, level, controls }: Props) => (
+export const ReadersPage = ({ brand, name, level, controls }: Props) => (
   <main className="min-h-dvh bg-canvas text-ink">
     <PageHeader title={`Who can read what at ${name}`} path={`/readers/${brand}`} level={level}>
       <a href={`/wire/${brand}?level=${level}`} className="text-sm font-medium text-accent underline">
@@ -29,22 +28,22 @@ export const ReadersPage = ({ brand, name, customers, level, controls }: Props) 
         The stage
       </a>
     </PageHeader>
-    <KeyGate controls={controls}>{(demoKey) => <Unlocked brand={brand} level={level} demoKey={demoKey} customers={customers} />}</KeyGate>
+    <KeyGate controls={controls}>{(demoKey) => <Unlocked brand={brand} level={level} demoKey={demoKey} />}</KeyGate>
   </main>
 );
 
-function Unlocked({ brand, level, demoKey, customers }: Pick<Props, 'brand' | 'level' | 'customers'> & { demoKey: string | null }) {
+function Unlocked({ brand, level, demoKey }: Pick<Props, 'brand' | 'level'> & { demoKey: string | null }) {
   const readers = useReaders({ brand, level, demoKey });
   return (
     <div className="mx-auto grid max-w-[100rem] grid-cols-1 gap-6 p-4">
-      <Run customers={customers} readers={readers} />
+      <Run readers={readers} />
       {readers.table && <ReadersView key={readers.table.at} table={readers.table} />}
     </div>
   );
 }
 
-function Run({ customers, readers: { table, problem, running, run } }: Pick<Props, 'customers'> & { readers: ReadersRun }) {
-  const [login, setLogin] = useState(customers[0]!.login);
+function Run({ readers: { customers, table, problem, running, run } }: { readers: ReadersRun }) {
+  const [login, setLogin] = useState<string>();
   return (
     <section aria-label="Run" className="grid grid-cols-1 justify-items-start gap-3">
       <p className="max-w-3xl text-sm text-pretty text-muted">
@@ -53,7 +52,7 @@ function Run({ customers, readers: { table, problem, running, run } }: Pick<Prop
       <div className="flex max-w-full flex-wrap items-center gap-3">
         <label className="flex min-w-0 items-center gap-2 text-sm font-medium">
           Customer
-          <Select value={login} onChange={(event) => setLogin(event.target.value)} className="max-w-60">
+          <Select value={login} disabled={!customers.length} onChange={(event) => setLogin(event.target.value)} className="min-w-40 max-w-60">
             {customers.map((one) => (
               <option key={one.login} value={one.login}>
                 {one.name}

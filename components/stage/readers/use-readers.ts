@@ -1,4 +1,4 @@
-// The last run's table, and another run of it.
+// The last run's table, another run of it, and for whom there can be one.
 'use client';
 import { useEffect, useState } from 'react';
 import type { Level } from '@/lib/wire/kind';
@@ -11,15 +11,24 @@ interface Asking {
   demoKey: string | null;
 }
 
+interface Customer {
+  login: string;
+  name: string;
+}
+
 export interface ReadersRun {
+  /** Empty until they were read: they are behind the key, as the table is. */
+  customers: readonly Customer[];
   /** Undefined until it was read, or where there is none. */
   table: Readers | undefined;
   problem: string;
   running: boolean;
-  run: (login: string) => Promise<void>;
+  /** For the brand's first customer where none is named. */
+  run: (login?: string) => Promise<void>;
 }
 
 export function useReaders({ brand, level, demoKey: key }: Asking): ReadersRun {
+  const [customers, setCustomers] = useState<readonly Customer[]>([]);
   const [table, setTable] = useState<Readers>();
   const [problem, setProblem] = useState('');
   const [running, setRunning] = useState(false);
@@ -30,7 +39,16 @@ export function useReaders({ brand, level, demoKey: key }: Asking): ReadersRun {
     void callControl<Readers>('GET', path, { key }).then((done) => !isOver && done.ok && setTable(done.data));
     return () => void (isOver = true);
   }, [path, key]);
-  const run = async (login: string) => {
+  useEffect(() => {
+    let isOver = false;
+    void callControl<{ personas: Customer[] }>('GET', `/brands/${brand}/personas`, { key }).then((done) => {
+      if (isOver) return;
+      if (done.ok) setCustomers(done.data.personas);
+      else setProblem(done.message);
+    });
+    return () => void (isOver = true);
+  }, [brand, key]);
+  const run = async (login?: string) => {
     setRunning(true);
     setProblem('');
     const done: Done<Readers> = await callControl<Readers>('POST', path, { key, body: { login } });
@@ -38,5 +56,5 @@ export function useReaders({ brand, level, demoKey: key }: Asking): ReadersRun {
     if (done.ok) setTable(done.data);
     else setProblem(done.message);
   };
-  return { table, problem, running, run };
+  return { customers, table, problem, running, run };
 }

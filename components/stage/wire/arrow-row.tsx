@@ -1,10 +1,11 @@
 // One arrow: a line between two lanes with its sentence, and, opened, everything that it carried.
 'use client';
 import { memo, useEffect, useRef, useState } from 'react';
+import { LANE_NAMES } from '@/lib/wire/kind';
 import type { ArrowHead } from '@/stage/wire/shape';
 import { ArrowDetail } from './arrow-detail';
 import { ArrowLine } from './arrow-line';
-import { LANE_NAMES, roomFor } from './lanes';
+import { roomFor } from './lanes';
 import { RefusalCard } from './refusal-card';
 
 const COLOURS = { plain: 'text-accent', passed: 'text-verified', failed: 'text-danger' } as const;

@@ -1,7 +1,6 @@
 // The heads of the lanes, which stay in sight. Where there is no room for lanes, arrows say themselves between whom they are.
 import { Building2, Fingerprint, Headset, MessageSquareText, ShieldCheck, UserRound, type LucideIcon } from 'lucide-react';
-import { LANES, type Lane } from '@/lib/wire/kind';
-import { LANE_NAMES } from './lanes';
+import { LANE_NAMES, LANES, type Lane } from '@/lib/wire/kind';
 
 const ICONS: Record<Lane, LucideIcon> = { consumer: UserRound, 'brand page': Building2, VAS: Fingerprint, 'chat window': MessageSquareText, 'Live Assist': ShieldCheck, agent: Headset };
 

@@ -1,8 +1,6 @@
 // Where lanes stand, in halves of a lane: six lanes are twelve halves.
 import { LANES, type Lane } from '@/lib/wire/kind';
 
-export const LANE_NAMES: Record<Lane, string> = { consumer: 'Consumer', 'brand page': 'Brand page', VAS: 'VAS', 'chat window': 'Chat window', 'Live Assist': 'Live Assist', agent: 'Agent' };
-
 const HALVES = 2 * LANES.length;
 /** A sentence has so much room where its arrow has less, unless the edge is nearer. */
 const USUAL_ROOM = 6;

@@ -115,7 +115,7 @@ test('a brand’s life is as described', async () => {
   await call('post', '/brands/{brand}/agent-ticket', { body: { login: 'nobody' } });
   // Nothing listens here, so that it fails, as described; and of many at once some are refused.
   await Promise.all(Array.from({ length: 6 }, () => call('post', '/preflight', { body: { brand: slug } })));
-  await call('post', '/preflight', { body: { brand: 'no-such-brand' } });
+  for (const brand of ['no-such-brand', '\0', '\ud800']) assert.equal((await call('post', '/preflight', { body: { brand } })).code, 'brand_unknown');
   for (const what of ['personas', 'connector', 'conversations', 'attempts', 'readers']) await call('get', `/brands/{brand}/${what}`);
   await call('get', '/brands/{brand}/conversations/{conversation}');
   conversationId = await insertConversation();

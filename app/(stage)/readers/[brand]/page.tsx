@@ -8,7 +8,5 @@ export const metadata: Metadata = { title: 'Who can read what · Authenticated c
 
 export default async function Page(address: BrandAddress) {
   const { brand, level } = await readBrandAddress(address);
-  const { site, personas } = brand.pack;
-  const customers = personas.map(({ login, hint }) => ({ login, name: hint.name }));
-  return <ReadersPage brand={brand.slug} name={site.name} customers={customers} level={level} controls={controlsNow()} />;
+  return <ReadersPage brand={brand.slug} name={brand.pack.site.name} level={level} controls={controlsNow()} />;
 }

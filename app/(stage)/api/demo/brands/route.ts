@@ -1,5 +1,6 @@
 import { readJson, route } from '@/lib/route';
 import { listBrands, makeBrand } from '@/stage/brands/brands';
+import { asOf } from '@/stage/brands/days';
 import { makeAnother } from '@/stage/brands/make-another';
 import { loadPack } from '@/stage/brands/packs';
 import { parsePack } from '@/stage/brands/parse-pack';
@@ -20,5 +21,5 @@ export const POST = route(async (request) => {
   const { pack: given, slug, ...chosen } = await readJson(request, newBrand);
   const pack = { ...(typeof given === 'string' ? await loadPack(given) : parsePack(given)), ...chosen };
   const made = typeof given === 'string' && !slug ? await makeAnother(pack) : await makeBrand(pack, slug);
-  return Response.json(await describeBrand(made, pack), { status: 201 });
+  return Response.json(await describeBrand(made, asOf(pack, new Date())), { status: 201 });
 });

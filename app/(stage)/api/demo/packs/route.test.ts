@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { closeDatabase } from '@/lib/database';
 import { environment } from '@/lib/environment';
+import { loadPack } from '@/stage/brands/packs';
 import { GET } from './route';
 import { POST } from '../brands/route';
 import { DELETE } from '../brands/[brand]/route';
@@ -56,6 +57,14 @@ test('a brand is made of the object itself', async () => {
   const answer = await make({ pack: { name: 'Handed in', personas: [{ name: 'Ann Lee' }] }, slug: `${name}-c` });
   assert.deepEqual([answer.status, (await read(answer)).name], [201, 'Handed in']);
   await remove(`${name}-c`);
+});
+
+test('what is said of a made brand has its days as of the making', async () => {
+  const pack = await loadPack('harbour-bank');
+  const [first] = pack.personas;
+  const { signIns } = await read(await make({ pack: { ...pack, personas: [{ ...first!, hint: { ...first!.hint, summary: 'Moves in on {2026-11-24}' } }] }, slug: `${name}-d` }));
+  assert.match(JSON.stringify(signIns), /Moves in on \d+ [A-Z]/);
+  await remove(`${name}-d`);
 });
 
 const REFUSED: [title: string, body: unknown, status: number, code: string, detail?: string][] = [

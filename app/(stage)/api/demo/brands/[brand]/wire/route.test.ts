@@ -80,6 +80,7 @@ const REFUSED: [title: string, answer: () => Response | Promise<Response>, expec
   ['a timeout of an hour', () => wait(request('/wait?kind=signed_in&timeout=3600'), params()), '400 timeout_malformed'],
   ['a timeout that is text', () => wait(request('/wait?kind=signed_in&timeout=soon'), params()), '400 timeout_malformed'],
   ['a brand that there is not', () => GET(request(), { params: Promise.resolve({ brand: 'nobody' }) }), '404 brand_unknown'],
+  ['what no brand can be called', () => GET(request(), { params: Promise.resolve({ brand: '\0' }) }), '404 brand_unknown'],
   ['a page of another site', () => GET(request('', { origin: 'https://evil.example' }), params()), '403 other_site'],
   ['another site’s page that waits', () => wait(request('/wait?kind=signed_in', { origin: 'https://evil.example' }), params()), '403 other_site'],
   ['another site’s page that opens an arrow', () => getArrow(request('', { origin: 'https://evil.example' }), params('x')), '403 other_site'],

@@ -1,4 +1,4 @@
-// The wire of a brand that there is not.
+// A page about a brand that there is not: its wire, or who can read what there.
 import { buttonClass } from '@/components/ui/button';
 
 export default function BrandUnknown() {
