@@ -19,7 +19,7 @@ export async function markExpired(): Promise<void> {
   const due = sql`select id from ${conversation} where verified_until <= ${now} and state <> 'ended' and lapsed_at is null
     order by id limit ${AT_MOST} for update skip locked`;
   await goOnByOthers(due, now);
-  await lapse('expired', due);
+  await lapse('expired', due, now);
 }
 
 /** The newest proof ran out, but another window of the same visitor holds one for longer: that one counts from now on. */
@@ -34,20 +34,21 @@ async function goOnByOthers(due: SQL, now: SQL): Promise<void> {
 
 /** Says `left` where the consumer signed out, and no other browser of theirs is still verified. */
 export async function markLeft({ account, conversation: id }: Place): Promise<void> {
-  const stays = sql`select from ${visitorSession} where conversation = ${id} and expires_at > ${new Date().toISOString()}::timestamptz`;
-  const due = sql`select id from ${conversation} where id = ${id} and account = ${account} and state <> 'ended' and lapsed_at is null and not exists (${stays}) for update`;
-  await lapse('left', due);
+  const due = sql`select id from ${conversation} where id = ${id} and account = ${account} and state <> 'ended' and lapsed_at is null for update`;
+  await lapse('left', due, sql`${new Date().toISOString()}::timestamptz`);
 }
 
-async function lapse(kind: 'expired' | 'left', due: SQL): Promise<void> {
+/** Not while a window of theirs holds a proof: {@link goOnByOthers} passes by a row that is being written. */
+async function lapse(kind: 'expired' | 'left', due: SQL, now: SQL): Promise<void> {
   const db = await database();
+  const holds = sql`select from ${visitorSession} where conversation = c.id and expires_at > ${now}`;
   const gone = kind === 'left' ? sql`, visitor_seen_at = null` : sql``;
   // A sender's own ids have no colon: these can never be a message's.
   const { rows } = await db.execute<Place & { number: number } & Record<string, unknown>>(sql`
     with due as (${due}),
     changed as (
       update ${conversation} as c set lapsed_at = now(), last_number = c.last_number + 1 ${gone}
-      from due where c.id = due.id returning c.id, c.account, c.last_number
+      from due where c.id = due.id and not exists (${holds}) returning c.id, c.account, c.last_number
     ),
     said as (
       insert into ${entry} (conversation, number, kind, sender, client_id)
