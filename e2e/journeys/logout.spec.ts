@@ -5,7 +5,7 @@ import { holdAnswers } from '../fixtures/hold-requests';
 import { sayOfVisitor } from '../fixtures/page-attributes';
 import { fillSignIn, signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
-import { toldToWindow } from '../fixtures/window-line';
+import { listenInWindow } from '../fixtures/window-line';
 import { acceptChat, section } from '../fixtures/workspace';
 
 const SECRET = 'My mother’s maiden name is Marigold';
@@ -95,9 +95,9 @@ test('a sign-out while a page’s chat is being verified is told to the agent al
   const verification = await holdAnswers(other, '**/conversation');
   await other.reload();
   await verification.begun;
-  const forgotten = toldToWindow(other, 'lp:forget');
+  const forgotten = await listenInWindow(other, 'lp:forget');
   await signOut(consumer);
-  await forgotten;
+  await forgotten();
   verification.release();
   await expect(agent.getByRole('log', { name: 'Conversation with Ada Whitfield' })).toContainText('Ada Whitfield signed out of the site');
   await expect(frames(other)).toHaveCount(0);

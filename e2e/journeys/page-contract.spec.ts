@@ -8,7 +8,7 @@ import { answerWith, ownThePageMethod } from '../fixtures/page-method';
 import { newestReason } from '../fixtures/reasons';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
-import { toldToWindow } from '../fixtures/window-line';
+import { listenInWindow } from '../fixtures/window-line';
 import { acceptChat, reply, section } from '../fixtures/workspace';
 
 const REFUSED: [answer: string, code: string][] = [
@@ -126,9 +126,9 @@ test('what the page says while its visitor is being verified reaches the agent t
   const verification = await holdRequests(consumer, '**/conversation');
   await clickInvitation(consumer);
   await verification.begun;
-  const heard = toldToWindow(consumer, 'lp:attributes');
+  const heard = await listenInWindow(consumer, 'lp:attributes');
   await sayOfVisitor(consumer, { type: 'ctmrinfo', info: { customerId: 'said-meanwhile' } });
-  await heard;
+  await heard();
   verification.release();
   await acceptChat(agent, 'Ada Whitfield');
   await expect(section(agent, 'Said by the page – not verified')).toContainText('said-meanwhile');

@@ -25,6 +25,7 @@ test('the page of the wire is drawn while it happens, each arrow opens, and a li
   await expect(redemption).toHaveAttribute('aria-expanded', 'true');
   await expect(arrows.getByText('never shown')).toBeVisible();
   await expect(arrows.getByText('live-assist/redemption/redemption.ts')).toBeVisible();
+  await expect(arrows.getByText('Nobody on the consumer’s side')).toBeVisible();
   await arrows.getByRole('button', { name: /^Live Assist: \d+ checks passed, key set to/ }).click();
   await expect(arrows.getByRole('list', { name: 'Ladder of checks' })).toContainText('signature');
 

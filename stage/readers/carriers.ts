@@ -1,13 +1,10 @@
 // What each recorded message carried of the customer, and through which places it passed. Nothing is assumed of a flow: it is all read from events.
 import { KINDS, type KindName } from '@/lib/wire/kinds';
-import type { Kind, Lane } from '@/lib/wire/kind';
 import type { Recorded } from '@/lib/wire/ring';
 import { idOf } from '../wire/draw';
 import { layersOf } from '../wire/token-layers';
 import { claimsIn, type Claims } from './claims';
-
-/** Where somebody might listen: the ends of a message, the consumer's network between them, and the address bar's history. */
-export type Place = Lane | 'network' | 'address';
+import { placesOf, type Place } from './places';
 
 /** `signed`: readable, and not to be changed. `clear`: in words of the message. `code`: only something that stands for it. */
 export type Carried = { as: 'signed' | 'clear'; claims: Claims } | { as: 'encrypted' | 'code' };
@@ -32,15 +29,6 @@ export function carriersOf(recorded: readonly Recorded[]): Carrier[] {
     return { arrow: idOf(one.number), kind, places: placesOf(KINDS[kind]), carried: [...tokens[index]!, ...codesIn(one), ...wordsIn(one, known)] };
   });
   return all.filter(({ carried }) => carried.length > 0);
-}
-
-const BROWSER: readonly Lane[] = ['consumer', 'brand page', 'chat window'];
-
-/** A redirect passes through the browser's address, a request through the consumer's network where one end is in the browser. Servers talk past both. */
-export function placesOf({ from, to, way }: Pick<Kind, 'from' | 'to' | 'way'>): Place[] {
-  const ends: Place[] = from === to ? [from] : [from, to];
-  const leavesBrowser = ['redirect', 'HTTP', 'WebSocket'].includes(way) && (BROWSER.includes(from) || BROWSER.includes(to));
-  return [...ends, ...(leavesBrowser ? (['network'] as const) : []), ...(way === 'redirect' ? (['address'] as const) : [])];
 }
 
 const factsOf = ({ event }: Recorded): Record<string, unknown> => event.facts?.() ?? {};

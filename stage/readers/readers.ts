@@ -1,5 +1,6 @@
 // Who might read along, what each can reach, and what that means in one sentence.
-import type { Place } from './carriers';
+import type { Kind } from '@/lib/wire/kind';
+import { placesOf, type Place } from './places';
 
 export const READERS = [
   {
@@ -35,3 +36,9 @@ export const READERS = [
 ] as const satisfies readonly { reader: string; title: string; reaches: readonly Place[]; means: string }[];
 
 export type ReaderName = (typeof READERS)[number]['reader'];
+
+/** Titles of those on the consumer's side whom a message passes; none of them where servers talk to each other. */
+export function passedBy(message: Pick<Kind, 'from' | 'to' | 'way'>): string[] {
+  const places = placesOf(message);
+  return READERS.filter(({ reader, reaches }) => reader !== 'Live Assist' && reaches.some((place) => places.includes(place))).map(({ title }) => title);
+}

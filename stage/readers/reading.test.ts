@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KINDS } from '@/lib/wire/kinds';
-import { placesOf, type Carried, type Carrier, type Place } from './carriers';
-import { READERS } from './readers';
+import type { Carried, Carrier } from './carriers';
+import { placesOf, type Place } from './places';
+import { passedBy, READERS } from './readers';
 import { readingOf } from './reading';
 
 const SIGNED: Carried = { as: 'signed', claims: { email: 'ada@example.com', sub: 'a' } };
@@ -41,3 +42,11 @@ const PLACES: [kind: Carrier['kind'], places: Place[]][] = [
   ['agent_message', ['agent', 'Live Assist']],
 ];
 for (const [kind, places] of PLACES) test(`${kind} passes through ${places.join(', ')}`, () => assert.deepEqual(placesOf(KINDS[kind]), places));
+
+const PASSED: [kind: Carrier['kind'], by: string][] = [
+  ['code_issued', 'Page script, Extension, Proxy, Consumer'],
+  ['chat_requested', 'Proxy, Consumer'],
+  ['redemption_answered', ''],
+  ['agent_message', ''],
+];
+for (const [kind, by] of PASSED) test(`${kind} passes ${by || 'nobody on the consumer’s side'}`, () => assert.equal(passedBy(KINDS[kind]).join(', '), by));

@@ -1,5 +1,6 @@
 // Whether somebody could have read a claim: what passed through their places, and in which form. Pure.
-import type { Carrier, Place } from './carriers';
+import type { Carrier } from './carriers';
+import type { Place } from './places';
 
 export type Outcome =
   /** Passed in words of a message, or in a token that is signed only. */

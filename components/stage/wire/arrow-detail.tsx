@@ -1,6 +1,7 @@
 // An arrow opened in its place: what it carried, tokens layer by layer, the ladder of checks, and where all that is written.
 'use client';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { passedBy } from '@/stage/readers/readers';
 import { askForArrow } from '@/stage/wire/ask';
 import type { Arrow } from '@/stage/wire/shape';
 import { CopyButton } from './copy-button';
@@ -47,6 +48,8 @@ function Opened({ arrow }: { arrow: Arrow }) {
         <dd className="wrap-anywhere">{clause}</dd>
         <dt>Done in</dt>
         <dd className="font-mono wrap-anywhere">{file}</dd>
+        <dt>In reach of</dt>
+        <dd>{inReachOf(arrow)}</dd>
         <dt>Seen by</dt>
         <dd>
           {seenBy}
@@ -58,4 +61,11 @@ function Opened({ arrow }: { arrow: Arrow }) {
       </div>
     </>
   );
+}
+
+/** Who on the consumer's side could read it on its way. */
+function inReachOf(arrow: Arrow): string {
+  const readers = passedBy(arrow).join(', ');
+  if (!readers) return 'Nobody on the consumer’s side';
+  return arrow.tokens.some(({ jwe }) => jwe) ? `${readers}; what is encrypted stays closed to them` : readers;
 }
