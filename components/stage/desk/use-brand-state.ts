@@ -22,11 +22,12 @@ export interface Standing {
 
 /** The brand as last heard; its settings at the page load while the controls are not open. */
 export function useBrandState({ slug, settings, state }: StageBrand, { state: controls, call }: ControlDesk, follower: Follower, hydrated: boolean): Standing {
-  const [latest, setLatest] = useState<BrandState>();
+  // How it stood when the page was loaded, and the brand's windows with it; a brand that was chosen later is asked about.
+  const [latest, setLatest] = useState(hydrated ? undefined : state);
   // Undefined while nobody asks.
   const following = useRef<Following>(undefined);
-  // What changed while nobody asked is followed too: since the page load, where the brand's windows were loaded with it.
-  const last = useRef(hydrated ? undefined : state);
+  // What changed while nobody asked is followed too.
+  const last = useRef(latest);
   const heard = () => following.current?.heard() ?? Promise.resolve(undefined);
   const take = useEffectEvent((before: BrandState | undefined, next: BrandState) => {
     setLatest((last.current = next));
