@@ -35,7 +35,7 @@ const WHERE: Record<Exclude<AgentPassword['source'], 'development'>, string> = {
 export async function describeStart({ slug, pack }: { slug: string; pack: BrandPack }): Promise<StageBrand> {
   const { name, tagline, monogram, theme } = pack.site;
   const { site, workspace, portal, issuer } = addressesOf(slug);
-  const { source, password } = await agentPassword();
+  const [state, { source, password }] = await Promise.all([readState(slug), agentPassword()]);
   return {
     slug,
     name,
@@ -44,8 +44,8 @@ export async function describeStart({ slug, pack }: { slug: string; pack: BrandP
     theme,
     addresses: { site, workspace, portal, issuer },
     invitation: pack.liveAssist.invitation,
-    settings: await readSettings(slug),
-    state: await readState(slug),
+    settings: state?.settings ?? (await readSettings(slug)),
+    state,
     customers: pack.personas.map(({ login, sub, hint }) => ({ login, sub, name: hint.name, summary: hint.summary })),
     customerPassword: pack.demoPassword,
     agents: pack.liveAssist.agents,
