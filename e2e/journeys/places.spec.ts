@@ -116,7 +116,23 @@ test('a consumer opens, minimises and restores the chat with the keyboard alone'
   await expect(invitation).toBeFocused();
   await acceptChat(agent, 'Ada Whitfield');
   await reply(agent, 'Are you there?');
-  await expect(consumer.getByRole('button', { name: /unread/ })).toBeVisible();
+  await expect(consumer.getByRole('button', { name: /unread/ })).toBeFocused();
   await consumer.keyboard.press('Enter');
   await expect(chatWindow(consumer).getByRole('log').getByText('Are you there?')).toBeVisible();
+});
+
+test('a control that takes the focus in a minimised window does not keep it', { tag: '@once' }, async ({ consumer, agent, brand }) => {
+  await signIn(consumer, brand, 'ada');
+  await startChat(consumer);
+  await acceptChat(agent, 'Ada Whitfield');
+  const invitation = consumer.getByRole('button', { name: 'Chat with us' });
+  const message = chatWindow(consumer).getByRole('textbox', { name: 'Message', includeHidden: true });
+  await expect(message).toBeFocused();
+  await consumer.keyboard.press('Escape');
+  await expect(invitation).toBeFocused();
+  await message.evaluate((field) => field.focus());
+  // The browser takes it from the field when the page has given it to the button.
+  await expect(message).not.toBeFocused();
+  await consumer.keyboard.press('Enter');
+  await expect(message).toBeVisible();
 });

@@ -59,6 +59,13 @@ export function createSurface(): Surface {
     frame?.focus();
     if (root.activeElement === frame) frame?.contentWindow?.focus();
   };
+  // A window that was put away while one of its controls took the focus has the keys, unseen. Not at once: while the focus moves
+  // Chromium would show the button focused, and send the keys to the frame all the same.
+  addEventListener('blur', () => {
+    setTimeout(() => {
+      if (root.activeElement === frame && frame?.classList.contains('off')) button.focus();
+    });
+  });
   return {
     invite({ text = 'Chat with us', colour = '#1d3b5c', onColour = '#fff' }, onClick) {
       label = text;
