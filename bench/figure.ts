@@ -17,11 +17,31 @@ export function percentile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))]!;
 }
 
-/** Between which values the median lies, 19 times in 20, of whatever the values are a sample of (by their ranks, so that no shape is assumed). */
-export function medianRange(values: number[]): [least: number, most: number] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [middle, reach] = [sorted.length / 2, 0.98 * Math.sqrt(sorted.length)];
-  return [sorted[Math.max(0, Math.floor(middle - reach))]!, sorted[Math.min(sorted.length - 1, Math.ceil(middle + reach))]!];
+/** What one thing took with something, and without. */
+export type Pair = readonly [having: number, lacking: number];
+
+/** The mean of one over that of the other; of each the middle half, since a few take very long. */
+const meanRatio = (pairs: readonly Pair[]): number => middleMean(pairs.map(([having]) => having)) / middleMean(pairs.map(([, lacking]) => lacking));
+
+function middleMean(values: number[]): number {
+  const quarter = Math.floor(values.length / 4);
+  const middle = values.toSorted((a, b) => a - b).slice(quarter, values.length - quarter);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+}
+
+const DRAWN = 2_000;
+
+/** Between which values that ratio lies, 19 times in 20: of runs that are drawn from these pairs (the bootstrap). */
+function meanRatioRange(pairs: readonly Pair[]): [least: number, most: number] {
+  const draw = () => pairs.map(() => pairs[Math.floor(Math.random() * pairs.length)]!);
+  const ratios = Array.from({ length: DRAWN }, () => meanRatio(draw()));
+  return [percentile(ratios, 2.5), percentile(ratios, 97.5)];
+}
+
+/** The ratio, and how near it is. Met where 19 of 20 such runs would have theirs below the goal. */
+export function pairFigure(name: string, pairs: readonly Pair[], goal: number): Figure {
+  const [least, most] = meanRatioRange(pairs);
+  return { name, value: `${meanRatio(pairs).toFixed(3)}, between ${least.toFixed(3)} and ${most.toFixed(3)}`, goal: `≤ ${goal}`, ok: most <= goal };
 }
 
 /** A figure that is a ratio, with the two rates it comes from. */

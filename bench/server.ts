@@ -8,11 +8,13 @@ export interface ServerOptions {
   port: number;
   dataDir: string;
   env?: Record<string, string>;
+  /** Node's own. */
+  options?: string[];
 }
 
 /** Starts `npm start`'s server and waits until it is ready. Needs a production build. */
-export async function startServer({ port, dataDir, env = {} }: ServerOptions): Promise<{ pid: number; stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, ...UNSET, PORT: String(port), DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+export async function startServer({ port, dataDir, env = {}, options = [] }: ServerOptions): Promise<{ pid: number; stop: () => Promise<void> }> {
+  const child = spawn(process.execPath, [...options, 'scripts/start.mjs'], { env: { ...process.env, ...UNSET, PORT: String(port), DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = once(child, 'exit');
   onLeaving(() => child.kill());
   while (!(await isReady(port))) {

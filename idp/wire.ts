@@ -63,23 +63,23 @@ function sawSignOut(brand: string, { oidc: { session, client } }: KoaContextWith
 
 function sawAuthorized(brand: string, context: KoaContextWithOIDC, status: number, { code, id_token: idToken, iss }: Record<string, unknown> = {}): void {
   const state = textOf(context.oidc.params?.state);
-  const told = { brand, needs: [['state', state]] as const };
+  const needs = [['state', state]] as const;
   const gives = (proof: string): readonly Key[] => [['proof', proof], ['answered', state]];
   const facts = { status, ...customerOf(context), state };
-  if (typeof code === 'string') report({ ...told, kind: 'code_issued', gives: gives(code), facts: () => ({ ...facts, code, iss }) });
+  if (typeof code === 'string') report({ brand, needs, kind: 'code_issued', gives: gives(code), facts: () => ({ ...facts, code, iss }) });
   if (typeof idToken !== 'string') return;
   const protection = isEncrypted(idToken) ? 'signed, and encrypted for Live Assist' : 'signed';
   const a_token = isEncrypted(idToken) ? 'an encrypted token' : 'a signed token';
-  report({ ...told, kind: 'id_token_issued', gives: gives(idToken), facts: () => ({ ...facts, a_token, protection, id_token: idToken }) });
+  report({ brand, needs, kind: 'id_token_issued', gives: gives(idToken), facts: () => ({ ...facts, a_token, protection, id_token: idToken }) });
 }
 
 /** Nobody is sent back to an address that is not the client's, or with what cannot be given back: they get a page instead (RFC 6749 §4.1.2.1). */
 function sawDeclined(brand: string, { query }: KoaContextWithOIDC, status: number, { error, error_description }: errors.OIDCProviderError): void {
   const state = textOf(query.state);
-  const told = { brand, needs: [['state', state]], gives: [['answered', state]] } as const;
-  if (status >= 400) return report({ ...told, kind: 'authorization_refused', facts: () => ({ status, error, error_description }) });
+  const [needs, gives] = [[['state', state]], [['answered', state]]] as const;
+  if (status >= 400) return report({ brand, needs, gives, kind: 'authorization_refused', facts: () => ({ status, error, error_description }) });
   const why = error === 'login_required' ? 'Nobody is signed in' : 'Gives nothing';
-  report({ ...told, kind: 'authorization_declined', facts: () => ({ status, why, error, error_description, state }) });
+  report({ brand, needs, gives, kind: 'authorization_declined', facts: () => ({ status, why, error, error_description, state }) });
 }
 
 function sawRedeemed(brand: string, { oidc, body }: KoaContextWithOIDC): void {

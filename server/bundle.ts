@@ -1,11 +1,11 @@
-// server.ts as one file for production: a start then reads one module instead of compiling hundreds.
+// A program as one file for production: a start then reads one module instead of compiling hundreds.
 import { build } from 'esbuild';
 
-/** Writes .next/server/start.mjs. What brings files of its own (WebAssembly, workers) or is the framework stays a package. */
-export async function bundleServer(): Promise<void> {
+/** Writes `outfile`, somewhere below the project. What brings files of its own (WebAssembly, workers) or is the framework stays a package. */
+export async function bundle(entry: string, outfile: string): Promise<void> {
   await build({
-    entryPoints: ['server.ts'],
-    outfile: '.next/server/start.mjs',
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -16,6 +16,7 @@ const FRAMES: Record<Side, (conversation: string) => object[]> = {
     { type: 'send', id: ID, text: 'Hello' },
     { type: 'typing', typing: true },
     { type: 'attributes', pageAttributes: [{ type: 'ctmrinfo', info: { cstatus: 'gold' } }] },
+    { type: 'saw', report: { source: 'a-window-of-a-test', events: [{ kind: 'window_state', sequence: 1, at: 1_700_000_000_000, needs: [], facts: { state: 'waiting' } }] } },
   ],
   agent: (conversation) => [
     { type: 'accept', conversation },

@@ -16,6 +16,13 @@ export interface Seen<K extends KindName> {
   sequence?: number;
 }
 
+/** One batch of what one page or window saw. */
+export interface BrowserReport {
+  /** Which of them, as it calls itself. */
+  source: string;
+  events: { kind: string; sequence: number; at: number; gives?: string[]; needs?: string[]; facts?: Record<string, string | number | boolean> }[];
+}
+
 export interface Reporter {
   /** Tells of an event of that kind. */
   saw: <K extends KindName>(kind: K, seen?: Seen<K>) => void;
@@ -26,10 +33,10 @@ export interface Reporter {
 /** Events gather for a moment, so that a chat costs a few requests and not one for each: on a busy machine, at half of this, it was five. */
 const GATHER_MS = 300;
 
-/** Posts to `address`, which takes what from-browser.ts describes. */
-export function reportTo(address: string): Reporter {
+/** Posts to `address`, which takes what from-browser.ts describes. `byTheWay` is asked first: true where something else took the batch along. */
+export function reportTo(address: string, byTheWay: (report: BrowserReport) => boolean = () => false): Reporter {
   const source = crypto.randomUUID();
-  const waiting: Promise<object>[] = [];
+  const waiting: Promise<BrowserReport['events'][number]>[] = [];
   let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const place = () => ({ at: Date.now(), sequence: ++count });
@@ -38,7 +45,7 @@ export function reportTo(address: string): Reporter {
     clearTimeout(timer);
     timer = undefined;
     const events = await Promise.all(waiting.splice(0, BROWSER_LIMITS.batch));
-    if (events.length) navigator.sendBeacon(address, new Blob([JSON.stringify({ source, events })], { type: 'application/json' }));
+    if (events.length && !byTheWay({ source, events })) navigator.sendBeacon(address, new Blob([JSON.stringify({ source, events })], { type: 'application/json' }));
     if (waiting.length) void flush();
   }
 
@@ -54,7 +61,7 @@ export function reportTo(address: string): Reporter {
   };
 }
 
-const bounded = (facts: object) =>
+const bounded = (facts: object): Record<string, string | number | boolean> =>
   Object.fromEntries(Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, typeof value === 'string' ? value.slice(0, BROWSER_LIMITS.factLength) : value]])));
 
 async function textsOf(keys: readonly BrowserKey[]): Promise<string[]> {

@@ -5,6 +5,7 @@ import { HttpError } from '../http-error';
 import { storable } from '../storable';
 import { isKeyText } from './keys';
 import { isKindName, KINDS, type KindName } from './kinds';
+import type { BrowserReport } from './browser';
 import { isWireOpen } from './report';
 import { BROWSER_LIMITS } from './browser-limits';
 import { ringOf, wireCell } from './ring';
@@ -32,7 +33,7 @@ export const browserReport = z.strictObject({
 });
 
 /** Records a batch about `brand`. Throws 404 `controls_closed`, 400 `not_yours` for a kind that this party cannot see, 429 `too_many_reports`. */
-export function recordFromBrowser(brand: string, seer: BrowserSeer, { source, events }: z.infer<typeof browserReport>, caller = 'unknown'): void {
+export function recordFromBrowser(brand: string, seer: BrowserSeer, { source, events }: BrowserReport, caller = 'unknown'): void {
   if (!isWireOpen()) throw new HttpError(404, 'controls_closed', 'Nothing is recorded here. Start the server with DEMO_KEY to open the controls.');
   const foreign = events.find(({ kind }) => KINDS[kind as KindName].seenBy !== seer);
   if (foreign) throw new HttpError(400, 'not_yours', `The ${seer} cannot see ${foreign.kind}.`);

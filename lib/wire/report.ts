@@ -28,7 +28,7 @@ export function isWireOpen(): boolean {
   return !production || demoKey !== undefined;
 }
 
-/** Records what happened at `brand`, as the party that the table names saw it. Never throws. */
+/** Records what happened at `brand`, as the party that the table names saw it. Never throws. Written out it costs a push; spreading an object into the event, ten times that. */
 export function report<K extends KindName>(event: Report<K>): void {
   if (!wireCell.recording || !isWireOpen()) return;
   ringOf(event.brand).record(event as unknown as Report);

@@ -1,4 +1,5 @@
 // The sockets: /ws/account/{account}/visitor and …/agent. Frames are JSON, one object each. Ours, simulated.
+import type { BrowserReport } from '@/lib/wire/browser';
 import type { EngagementAttribute } from './attributes';
 import type { ConversationStatus, ConversationSummary, Entry } from './transcript';
 import type { CannedReply } from './canned-reply';
@@ -18,6 +19,8 @@ export type VisitorFrame =
   | { type: 'typing'; typing: boolean }
   /** What the page says of the visitor now, in place of what it said before. */
   | { type: 'attributes'; pageAttributes: EngagementAttribute[] }
+  /** For the demo's wire alone: what the window saw. A request of its own for it would cost more than all the rest of the wire. */
+  | { type: 'saw'; report: BrowserReport }
   | { type: 'end' };
 
 /** Agents are known by their cookie when the socket opens. */

@@ -1,6 +1,7 @@
 // One open socket of either side: its frames are handled one after the other, its rate and its buffer are bounded.
 import type { RawData, WebSocket } from 'ws';
 import type { z } from 'zod';
+import { HttpError } from '@/lib/http-error';
 import { log } from '@/lib/log';
 import { CLOSE, SOCKET_LIMITS, type AgentServerFrame, type VisitorServerFrame } from '../contract/socket';
 import type { Entry } from '../contract/transcript';
@@ -72,7 +73,7 @@ export abstract class Client<F extends object = object> {
     try {
       await this.handle(frame);
     } catch (error) {
-      if (error instanceof ConversationRefusal) return this.refuse(error.code, error.message, frame);
+      if (error instanceof ConversationRefusal || error instanceof HttpError) return this.refuse(error.code, error.message, frame);
       log.error({ err: error }, 'frame not handled');
       this.refuse('unavailable', 'That did not work on our side. Try again.', frame);
     }

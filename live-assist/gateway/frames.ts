@@ -1,5 +1,6 @@
 // What may stand in a client's frame. A frame that does not parse is refused by a code, and the socket stays open.
 import { z } from 'zod';
+import { browserReport } from '@/lib/wire/from-browser';
 import { attributeList } from '../visitors/page-attributes';
 import { SOCKET_LIMITS, type AgentFrame, type VisitorFrame } from '../contract/socket';
 
@@ -28,6 +29,7 @@ export const visitorFrame: z.ZodType<VisitorFrame> = z.discriminatedUnion('type'
   z.object({ type: type('send'), id, text }),
   z.object({ type: type('typing'), typing }),
   z.object({ type: type('attributes'), pageAttributes: attributeList }),
+  z.object({ type: type('saw'), report: browserReport }),
   z.object({ type: type('end') }),
 ]);
 

@@ -57,6 +57,8 @@ describe('a frame is refused, and the socket stays open', () => {
     { name: 'with a text that is none', side: 'visitor', frame: { type: 'send', id: 'm', text: 7 }, code: 'frame_invalid', id: 'm' },
     { name: 'without an id', side: 'visitor', frame: { type: 'send', text: 'x' }, code: 'frame_invalid' },
     { name: "with an id like the service's own", side: 'visitor', frame: { type: 'send', id: 'live-assist:ended', text: 'x' }, code: 'frame_invalid' },
+    { name: 'that tells the wire what only the service can see', side: 'visitor', frame: { type: 'saw', report: { source: 'window-0001', events: [{ kind: 'chat_accepted', sequence: 1, at: 1 }] } }, code: 'not_yours' },
+    { name: 'that tells the wire of a kind that there is not', side: 'visitor', frame: { type: 'saw', report: { source: 'window-0001', events: [{ kind: 'constructor', sequence: 1, at: 1 }] } }, code: 'frame_invalid' },
     { name: 'with a negative number', side: 'agent', frame: { type: 'watch', conversation: nobody, after: -1 }, code: 'frame_invalid' },
     { name: 'with a login that nobody can have', side: 'agent', frame: { type: 'takeOver', conversation: nobody, from: 'a\0b' }, code: 'frame_invalid' },
     { name: 'with an id that is none', side: 'agent', frame: { type: 'accept', conversation: "' or 1=1" }, code: 'frame_invalid' },

@@ -1,6 +1,7 @@
 // The chat window's socket: joins by its bearer, then speaks in the one conversation that the bearer is good for.
 import type { WebSocket } from 'ws';
 import { signal } from '@/lib/signals';
+import { recordFromBrowser } from '@/lib/wire/from-browser';
 import { CLOSE, SOCKET_LIMITS, type VisitorFrame } from '../contract/socket';
 import { appendMessage } from '../conversations/append';
 import { endByVisitor, type Place } from '../conversations/marks';
@@ -36,6 +37,7 @@ export class VisitorClient extends Client<VisitorFrame> {
     if (frame.type === 'renew') return this.renew(frame);
     const place = this.place!;
     if (frame.type === 'attributes') return sayOfVisitor(place, frame.pageAttributes).then(() => this.send({ type: 'heard' }));
+    if (frame.type === 'saw') return recordFromBrowser(place.account, 'chat window', frame.report, this.session);
     if (frame.type === 'end') return endByVisitor(place);
     if (frame.type === 'typing') return signal('typing', { ...place, sender: 'visitor', typing: frame.typing });
     if (frame.type === 'read') return markRead(place, 'visitor', frame.number);

@@ -32,6 +32,17 @@ function openConversation() {
   return { live, connection };
 }
 
+test('a report for the wire goes over a joined connection, and not where none is or it is too long', async () => {
+  const { live, connection } = openConversation();
+  const report = { source: 'window-0001', events: [{ kind: 'window_opened', sequence: 1, at: 1 }] };
+  assert.equal(live.saw(report), false);
+  const { sent } = await connection(0);
+  assert.equal(live.saw(report), true);
+  assert.equal(live.saw({ ...report, source: 'x'.repeat(40_000) }), false);
+  assert.deepEqual(sent.filter(({ type }) => type === 'saw'), [{ type: 'saw', report }]);
+  live.leave();
+});
+
 const said = (frames: VisitorFrame[]) => frames.flatMap((frame) => (frame.type === 'attributes' ? frame.pageAttributes.map(({ type }) => type) : []));
 
 test('what the page said is said again after a connection that died of it, until the service has heard the last of it', async () => {

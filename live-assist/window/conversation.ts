@@ -1,6 +1,7 @@
 // One conversation as the window takes part in it: frames of its socket become state, what the visitor does becomes frames.
+import type { BrowserReport } from '@/lib/wire/browser';
 import type { EngagementAttribute } from '../contract/attributes';
-import { SOCKET_LIMITS, type VisitorServerFrame } from '../contract/socket';
+import { SOCKET_LIMITS, type VisitorFrame, type VisitorServerFrame } from '../contract/socket';
 import type { ConversationStatus } from '../contract/transcript';
 import type { ChatState } from './state';
 import type { Store } from './store';
@@ -19,6 +20,8 @@ export interface Conversation {
   end: () => void;
   /** What the page says of its visitor now. */
   attributes: (pageAttributes: EngagementAttribute[]) => void;
+  /** Takes along what the window tells the demo's wire. False where it cannot now. */
+  saw: (report: BrowserReport) => boolean;
   /** Goes on with a fresh bearer, before the old one runs out or after. */
   renew: (token: string) => void;
   /** Everything up to this number was before the consumer's eyes. */
@@ -82,8 +85,7 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
   function sayAttributes(): void {
     if (!unheard) return;
     const frame = { type: 'attributes' as const, pageAttributes: unheard };
-    const fits = new TextEncoder().encode(JSON.stringify(frame)).length <= SOCKET_LIMITS.frameBytes;
-    if (!fits) unheard = undefined;
+    if (!fits(frame)) unheard = undefined;
     else if (socket.send(frame)) answersDue++;
   }
 
@@ -114,6 +116,10 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
       unheard = pageAttributes;
       sayAttributes();
     },
+    saw(report) {
+      const frame = { type: 'saw' as const, report };
+      return fits(frame) && socket.send(frame);
+    },
     end() {
       ending = true;
       socket.send({ type: 'end' });
@@ -129,6 +135,8 @@ export function joinConversation({ store, joined, expiring, ...options }: Conver
     leave: () => socket.close(),
   };
 }
+
+const fits = (frame: VisitorFrame) => new TextEncoder().encode(JSON.stringify(frame)).length <= SOCKET_LIMITS.frameBytes;
 
 /** What a status changes. What was still on its way when the chat ended will not arrive. */
 export function applyStatus({ id, state, agentName, agentPresent, visitorRead, agentRead, rating }: ConversationStatus): Partial<ChatState> {

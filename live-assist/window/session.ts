@@ -20,7 +20,7 @@ import { tellTheWire } from './wire';
 /** `settled` is called each time the service has answered a chat request, or could not be asked. */
 export function startSession(cell: WindowCell, settled: () => void): Controls {
   const { config, store } = cell;
-  const wire = (cell.wire = tellTheWire(config));
+  const wire = (cell.wire = tellTheWire(config, (report) => live?.saw(report) ?? false));
   let pageAttributes: EngagementAttribute[] = [];
   /** What of it the last chat request carried. */
   let requested = pageAttributes;

@@ -73,6 +73,16 @@ test('A click that no call followed led to the question', async () => {
   assert.ok((await told()).proof_asked!.needs.includes(key('click', 'click-1')));
 });
 
+test('What a joined chat takes along is posted no second time', async () => {
+  const taken: Told[] = [];
+  const wire = tellTheWire({ account: 'a', pageOrigin: PAGE, watched: true } as WindowConfig, ({ events }) => taken.push(...(events as Told[])) > 0);
+  wire.opened(false);
+  for (const leave of leaving) leave();
+  while (!taken.length) await soon();
+  await soon();
+  assert.deepEqual([taken.map(({ kind }) => kind), posted], [['window_opened'], []]);
+});
+
 test('What becomes of a window whose conversation is no more, as after a reset, is no story of its own', async () => {
   const wire = begin();
   wire.opened(false);

@@ -1,6 +1,6 @@
-// What the window tells the demo's wire: what only it sees, posted to Live Assist's own host. Beside the story (session.ts), never in it;
+// What the window tells the demo's wire: what only it sees, over its socket or posted to Live Assist's own host. Beside the story (session.ts), never in it;
 // nothing is told where the window's document does not say that somebody may read it.
-import { reportTo, type Reporter } from '@/lib/wire/browser';
+import { reportTo, type BrowserReport, type Reporter } from '@/lib/wire/browser';
 import type { WindowState } from '../contract/page';
 import { kindOfProof } from '../contract/proof-kind';
 import type { ChatOutcome } from './chat-request';
@@ -25,8 +25,9 @@ export interface WindowWire {
   gone: () => void;
 }
 
-export function tellTheWire({ account, pageOrigin, watched }: WindowConfig): WindowWire {
-  const { saw, place }: Reporter = watched ? reportTo(`/api/account/${encodeURIComponent(account)}/wire`) : SILENT;
+/** `byTheWay`: a chat that is joined takes a report along, and says whether it did. */
+export function tellTheWire({ account, pageOrigin, watched }: WindowConfig, byTheWay?: (report: BrowserReport) => boolean): WindowWire {
+  const { saw, place }: Reporter = watched ? reportTo(`/api/account/${encodeURIComponent(account)}/wire`, byTheWay) : SILENT;
   let visit = '';
   let attempt = 0;
   /** The question to the page: told when it is known which call of its method it led to. */

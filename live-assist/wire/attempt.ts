@@ -56,12 +56,12 @@ export function sawRequest(trail: AttemptTrail, { account, flow, renews, resume,
 
 /** A check that was not reached is no event; the one that failed names those after it. */
 export function sawCheck({ account, attempt }: Evidence, { check, clause, outcome, note }: VerificationStep, reason: RefusalReason | null, list: readonly Check[]): void {
-  const told = { brand: account, needs: [['attempt', attempt]] as const };
-  if (outcome === 'passed') report({ ...told, kind: 'check_passed', facts: () => ({ check, clause, note }) });
+  const needs = [['attempt', attempt]] as const;
+  if (outcome === 'passed') return report({ brand: account, needs, kind: 'check_passed', facts: () => ({ check, clause, note }) });
   if (outcome !== 'failed' || !reason) return;
   const { code, expected, actual } = reason;
   const rest = () => list.slice(list.findIndex(({ name }) => name === check) + 1).map(({ name }) => name);
-  report({ ...told, kind: 'check_failed', facts: () => ({ check, clause, code, expected, actual, 'not reached': rest() }) });
+  report({ brand: account, needs, kind: 'check_failed', facts: () => ({ check, clause, code, expected, actual, 'not reached': rest() }) });
 }
 
 export function sawRefusal(account: string, { id: attempt }: AttemptTrail, { code, check, sentence, expected, actual, party, change, vendorCode, documentation }: RefusalReason): void {
@@ -71,11 +71,11 @@ export function sawRefusal(account: string, { id: attempt }: AttemptTrail, { cod
 
 /** A conversation began, or goes on. */
 export function sawConversation(account: string, trail: AttemptTrail, { displayName: visitor, subject, protection, attributes, verifiedUntil }: VisitorProfile, opened: { id: string; created: boolean }, renews?: string): void {
-  const told = { brand: account, needs: [['attempt', trail.id]] as const };
+  const needs = [['attempt', trail.id]] as const;
   const gives = [['conversation', opened.id]] as const;
   const facts = () => ({ visitor, subject, protection, attributes: attributes.map(({ name, value }) => `${name}: ${value}`), conversation: opened.id });
-  if (renews) return report({ ...told, kind: 'proof_renewed', gives, facts: () => ({ visitor, subject, 'verified until': verifiedUntil, conversation: opened.id }) });
-  report({ ...told, kind: opened.created ? 'conversation_opened' : 'conversation_resumed', gives, facts });
+  if (renews) return report({ brand: account, needs, kind: 'proof_renewed', gives, facts: () => ({ visitor, subject, 'verified until': verifiedUntil, conversation: opened.id }) });
+  report({ brand: account, needs, kind: opened.created ? 'conversation_opened' : 'conversation_resumed', gives, facts });
 }
 
 const WHY: Record<string, string> = {
@@ -91,13 +91,14 @@ export function sawAnswer(account: string, trail: AttemptTrail, outcome: ChatOut
   if (!trail.seen) return;
   // The bearer is not kept: hashed at once.
   trail.answer = shortHash('chat' in outcome ? outcome.chat.token : outcome.kind === 'refused' ? refusedAt : (trail.proof ?? refusedAt));
-  const told = { brand: account, needs: [['attempt', trail.id]], gives: [{ text: `answer:${trail.answer}` }] } as const;
+  const needs = [['attempt', trail.id]] as const;
+  const gives = [{ text: `answer:${trail.answer}` }];
   if ('chat' in outcome) {
     const { conversation, verifiedUntil, visitorName } = outcome.chat;
     const facts = { status: outcome.kind === 'opened' ? 201 : 200, visitor: visitorName, conversation, 'verified until': verifiedUntil, bearer: true };
-    return report({ ...told, kind: 'chat_accepted', facts: () => facts });
+    return report({ brand: account, needs, gives, kind: 'chat_accepted', facts: () => facts });
   }
   const { kind } = outcome;
   const body = kind === 'refused' ? 'Failed to validate user with customer authentication service' : kind;
-  report({ ...told, kind: 'chat_denied', facts: () => ({ status: STATUS[kind], why: WHY[kind], body }) });
+  report({ brand: account, needs, gives, kind: 'chat_denied', facts: () => ({ status: STATUS[kind], why: WHY[kind], body }) });
 }

@@ -35,6 +35,16 @@ test('Seen is what is there, whatever number the window says', async () => {
   assert.deepEqual(told(account, 'visitor_has_read'), [{ number: 1 }]);
 });
 
+test('What a window saw comes over its socket, as the window’s', async () => {
+  const { account, visitor } = await startAcceptedChat(gateway.origin);
+  visitor.send({ type: 'saw', report: { source: 'window-0001', events: [{ kind: 'window_state', sequence: 7, at: 1_700_000_000_000, needs: [], facts: { state: 'waiting', more: 'is not kept' } }] } });
+  visitor.send({ type: 'older', before: 1 });
+  await visitor.heard('older');
+  const [seen, ...others] = eventsOf(account).filter(({ event }) => event.kind === 'window_state');
+  assert.deepEqual([others.length, seen?.source, seen?.sequence, seen?.at], [0, 'chat window window-0001', 7, 1_700_000_000_000]);
+  assert.deepEqual(told(account, 'window_state'), [{ state: 'waiting' }]);
+});
+
 test('That a sign-in has expired is told to an agent who is there, and to nobody else', async () => {
   const account = await makeTestAccount();
   const alone = await openChat(account);

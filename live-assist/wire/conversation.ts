@@ -4,31 +4,31 @@ import { report } from '@/lib/wire/report';
 import type { Place } from '../conversations/marks';
 import type { Entry } from '../contract/transcript';
 
-export const at = ({ account, conversation }: Place) => ({ brand: account, needs: [['conversation', conversation]] as readonly Key[] });
+export const keysOf = ({ conversation }: Place): readonly Key[] => [['conversation', conversation]];
 export const entryKey = ({ conversation }: Place, number: number): Key => ['entry', `${conversation} ${number}`];
 
-export const sawJoin = (place: Place): void => report({ ...at(place), kind: 'visitor_joined', facts: () => ({ conversation: place.conversation, bearer: true }) });
+export const sawJoin = (place: Place): void => report({ brand: place.account, needs: keysOf(place), kind: 'visitor_joined', facts: () => ({ conversation: place.conversation, bearer: true }) });
 
 /** The agents of the account were told of it. */
-export const sawQueued = (place: Place, visitor: string): void => report({ ...at(place), kind: 'chat_queued', once: place.conversation, facts: () => ({ visitor, conversation: place.conversation }) });
+export const sawQueued = (place: Place, visitor: string): void => report({ brand: place.account, needs: keysOf(place), kind: 'chat_queued', once: place.conversation, facts: () => ({ visitor, conversation: place.conversation }) });
 
 const MARKS = { accepted: 'chat_taken', 'taken over': 'chat_taken_over' } as const;
 
 /** Accepted, taken over, or ended by one of the two. `login` is null where it was the visitor; `name` where the agent has none. */
 export function sawMark(place: Place, kind: 'accepted' | 'taken over' | 'ended', login: string | null, name: string | null): void {
-  if (kind === 'ended' && login === null) return report({ ...at(place), kind: 'visitor_ended', facts: () => ({ conversation: place.conversation }) });
-  report({ ...at(place), kind: kind === 'ended' ? 'agent_ended' : MARKS[kind], facts: () => ({ agent: name ?? login, conversation: place.conversation }) });
+  if (kind === 'ended' && login === null) return report({ brand: place.account, needs: keysOf(place), kind: 'visitor_ended', facts: () => ({ conversation: place.conversation }) });
+  report({ brand: place.account, needs: keysOf(place), kind: kind === 'ended' ? 'agent_ended' : MARKS[kind], facts: () => ({ agent: name ?? login, conversation: place.conversation }) });
 }
 
 /** The card of the visitor's contact was handed to the agent called `login`. */
 export function sawCard(place: Place, { fullName, company }: { fullName: string; company: string }, subject: string, login: string): void {
-  report({ ...at(place), kind: 'card_opened', once: `${place.conversation} ${login}`, facts: () => ({ contact: fullName, company, subject }) });
+  report({ brand: place.account, needs: keysOf(place), kind: 'card_opened', once: `${place.conversation} ${login}`, facts: () => ({ contact: fullName, company, subject }) });
 }
 
 export function sawMessage(place: Place, { sender, number, id, text, authorName }: Entry): void {
-  const told = { ...at(place), gives: [entryKey(place, number)] };
-  if (sender === 'agent') report({ ...told, kind: 'agent_message', facts: () => ({ text, number, id, agent: authorName }) });
-  else report({ ...told, kind: 'visitor_message', facts: () => ({ text, number, id }) });
+  const [brand, needs, gives] = [place.account, keysOf(place), [entryKey(place, number)]];
+  if (sender === 'agent') report({ brand, needs, gives, kind: 'agent_message', facts: () => ({ text, number, id, agent: authorName }) });
+  else report({ brand, needs, gives, kind: 'visitor_message', facts: () => ({ text, number, id }) });
 }
 
 export function sawRead(place: Place, side: 'visitor' | 'agent', number: number): void {
@@ -36,19 +36,19 @@ export function sawRead(place: Place, side: 'visitor' | 'agent', number: number)
   report({ brand: place.account, kind, needs: [['conversation', place.conversation], entryKey(place, number)], facts: () => ({ number }) });
 }
 
-export const sawExpiring = (place: Place, seconds: number): void => report({ ...at(place), kind: 'proof_expiring', facts: () => ({ seconds: Math.round(seconds) }) });
-export const sawReplaced = (place: Place): void => report({ ...at(place), kind: 'bearer_replaced', facts: () => ({ bearer: true }) });
-export const sawClosing = (place: Place, code: number): void => report({ ...at(place), kind: 'socket_closed', facts: () => ({ code }) });
+export const sawExpiring = (place: Place, seconds: number): void => report({ brand: place.account, needs: keysOf(place), kind: 'proof_expiring', facts: () => ({ seconds: Math.round(seconds) }) });
+export const sawReplaced = (place: Place): void => report({ brand: place.account, needs: keysOf(place), kind: 'bearer_replaced', facts: () => ({ bearer: true }) });
+export const sawClosing = (place: Place, code: number): void => report({ brand: place.account, needs: keysOf(place), kind: 'socket_closed', facts: () => ({ code }) });
 
 /** Their proof ran out, or they signed out: entry `number` says so. Who is told of it is another event (delivery.ts). */
 export function sawLapse(place: Place, kind: 'expired' | 'left', number: number): void {
-  report({ ...at(place), kind: kind === 'left' ? 'visitor_left' : 'proof_expired', gives: [entryKey(place, number)], facts: () => ({ conversation: place.conversation }) });
+  report({ brand: place.account, needs: keysOf(place), kind: kind === 'left' ? 'visitor_left' : 'proof_expired', gives: [entryKey(place, number)], facts: () => ({ conversation: place.conversation }) });
 }
 
-export const sawVerifiedAgain = (place: Place, number: number): void => report({ ...at(place), kind: 'verified_again', gives: [entryKey(place, number)], facts: () => ({ conversation: place.conversation }) });
+export const sawVerifiedAgain = (place: Place, number: number): void => report({ brand: place.account, needs: keysOf(place), kind: 'verified_again', gives: [entryKey(place, number)], facts: () => ({ conversation: place.conversation }) });
 
 export function sawReturned(place: Place): void {
-  report({ ...at(place), kind: 'bearer_returned', facts: () => ({ method: 'DELETE', url: `/api/account/${place.account}/visitor-session`, conversation: place.conversation, bearer: true }) });
+  report({ brand: place.account, needs: keysOf(place), kind: 'bearer_returned', facts: () => ({ method: 'DELETE', url: `/api/account/${place.account}/visitor-session`, conversation: place.conversation, bearer: true }) });
 }
 
 /** An Offline survey was kept; `id` is the window's own name of it. */

@@ -2,7 +2,7 @@
 import { report } from '@/lib/wire/report';
 import type { Entry, EntryKind } from '../contract/transcript';
 import type { Place } from '../conversations/marks';
-import { at, entryKey } from './conversation';
+import { entryKey, keysOf } from './conversation';
 
 const CHANGES: Partial<Record<EntryKind, string>> = { expired: 'the sign-in has expired', left: 'the customer has signed out', verified: 'the customer is verified again' };
 
@@ -15,6 +15,5 @@ export function sawSent(place: Place, side: 'visitor' | 'agent', { kind, sender,
 }
 
 function tell(place: Place, kind: 'agent_told' | 'agent_message_delivered' | 'visitor_message_delivered', number: number, facts: { change?: string; number?: number }): void {
-  const { brand, needs } = at(place);
-  report({ brand, kind, once: `${place.conversation} ${number}`, needs: [...needs, entryKey(place, number)], facts: () => facts });
+  report({ brand: place.account, kind, once: `${place.conversation} ${number}`, needs: [...keysOf(place), entryKey(place, number)], facts: () => facts });
 }

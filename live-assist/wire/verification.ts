@@ -1,17 +1,19 @@
 // What the service tells the wire from inside a verification: what it asked of the brand's servers, and what it learned from the token.
+import type { Key } from '@/lib/wire/keys';
 import { report } from '@/lib/wire/report';
 import type { BoundedAnswer } from '../bounded-fetch';
 import { kindOfProof, type ProofKind } from '../contract/proof-kind';
 import type { Evidence, JsonObject } from '../verification/check';
 
-const told = ({ account, attempt }: Evidence) => ({ brand: account, needs: [['attempt', attempt]] as const });
+const keysOf = ({ attempt }: Evidence): readonly Key[] => [['attempt', attempt]];
 
 /** The request has left: an address that may not be asked never hears of the code. */
 export function sawRedemption(evidence: Evidence): void {
   const { connector, offer, codeVerifier } = evidence;
   const { ssoKey, redirect_uri } = offer.proof!;
   report({
-    ...told(evidence),
+    brand: evidence.account,
+    needs: keysOf(evidence),
     kind: 'redemption_asked',
     gives: [['redeem', ssoKey]],
     facts: () => ({
@@ -41,7 +43,7 @@ export function sawRedeemed(evidence: Evidence, { status, contentType, text }: B
 /** The checks say later what it is worth. */
 const TOKENS: Record<ProofKind, string> = { 'authorization code': 'something that is no token', 'signed ID token': 'a signed ID token', 'encrypted ID token': 'an encrypted ID token' };
 
-export const sawNoAnswer = (evidence: Evidence, detail: string): void => report({ ...told(evidence), kind: 'redemption_failed', facts: () => ({ detail }) });
+export const sawNoAnswer = (evidence: Evidence, detail: string): void => report({ brand: evidence.account, needs: keysOf(evidence), kind: 'redemption_failed', facts: () => ({ detail }) });
 
 const known = new WeakSet<object>();
 
@@ -49,18 +51,18 @@ const known = new WeakSet<object>();
 export function sawKeys(evidence: Evidence, url: string, keys: readonly { kid?: unknown }[]): void {
   if (known.has(keys)) return;
   known.add(keys);
-  report({ ...told(evidence), kind: 'keys_read', facts: () => ({ method: 'GET', url, keys: keys.length, kids: keys.map(({ kid }) => kid).join(', ') }) });
+  report({ brand: evidence.account, needs: keysOf(evidence), kind: 'keys_read', facts: () => ({ method: 'GET', url, keys: keys.length, kids: keys.map(({ kid }) => kid).join(', ') }) });
 }
 
 /** `sealed` is the token as it came. */
 export function sawDecryption(evidence: Evidence, sealed: string): void {
   const { jweHeader = {}, idToken: inside } = evidence;
   const { alg, enc, kid } = jweHeader;
-  report({ ...told(evidence), kind: 'token_decrypted', facts: () => ({ alg, enc, kid, id_token: { token: sealed, inside } }) });
+  report({ brand: evidence.account, needs: keysOf(evidence), kind: 'token_decrypted', facts: () => ({ alg, enc, kid, id_token: { token: sealed, inside } }) });
 }
 
 /** Neither the token nor, where it was encrypted, what was inside can be used again. */
 export function sawUse(evidence: Evidence): void {
   const { idToken, offer, claims } = evidence;
-  report({ ...told(evidence), kind: 'token_used', spends: [['proof', idToken], ['proof', offer.proof?.ssoKey]], facts: () => ({ expires: new Date((claims.exp as number) * 1000).toISOString() }) });
+  report({ brand: evidence.account, needs: keysOf(evidence), kind: 'token_used', spends: [['proof', idToken], ['proof', offer.proof?.ssoKey]], facts: () => ({ expires: new Date((claims.exp as number) * 1000).toISOString() }) });
 }

@@ -53,7 +53,7 @@ On the brand's host, as the other addresses below \`/api/demo/\`: open to this m
 
 Refusals: 400 \`level_unknown\`, \`format_unknown\`, \`after_malformed\`, \`kind_unknown\`, \`timeout_malformed\`; 404 \`brand_unknown\`, \`controls_closed\`; 401 \`demo_key_wrong\`; 403 \`other_site\`.
 
-Browsers report to their own hosts, \`POST /api/wire/{brand}\` (brand page) and \`POST /api/account/{account}/wire\` (chat window): kinds that they can see, keys as hashes, bounded in size and rate. Such arrows say *as the browser says*, and name nobody in a title. Refused with 400 \`not_yours\` (a kind that this party cannot see), 404 \`controls_closed\`, 429 \`too_many_reports\`.
+Browsers report to their own hosts, \`POST /api/wire/{brand}\` (brand page) and \`POST /api/account/{account}/wire\` (chat window; once it has joined its conversation, the socket's frame \`saw\` takes the same along): kinds that they can see, keys as hashes, bounded in size and rate. Such arrows say *as the browser says*, and name nobody in a title. Refused with 400 \`not_yours\` (a kind that this party cannot see), 404 \`controls_closed\`, 429 \`too_many_reports\`; of a frame, with the same code in \`refused\`.
 
 ## Keys
 
