@@ -1,5 +1,6 @@
 // Click → accepted, in Chromium: from the click on the invitation until the page is told that the chat was accepted.
 // In between: the window's frame, the silent authorization at the VAS, the redemption, the checks.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { freePort } from '../scripts/free-port';
 import { temporaryFolder } from '../scripts/leaving';
@@ -52,10 +53,11 @@ export function clickAndWait(): Promise<number> {
   });
 }
 
-/** So that the next click begins a new conversation. */
-export async function endChat(page: Page): Promise<void> {
+/** So that the next click begins a new conversation. `lookMs`: how long people look at what is left of the chat. */
+export async function endChat(page: Page, lookMs = 0): Promise<void> {
   const chat = page.frameLocator('iframe[title="Chat"]');
   await chat.getByRole('button', { name: 'End chat' }).click();
   await chat.getByRole('button', { name: 'Yes, end chat' }).click();
+  await pause(lookMs);
   await chat.getByRole('button', { name: 'Close chat' }).click();
 }

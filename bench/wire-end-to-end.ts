@@ -52,7 +52,7 @@ async function cpuOfChat({ consumer, agent, server }: People): Promise<number> {
   await agent.getByRole('button', { name: 'Accept chat with Ada Whitfield' }).click();
   for (const text of MESSAGES) await talk(consumer, agent, text);
   await pause(LOOK_MS);
-  await endChat(consumer);
+  await endChat(consumer, LOOK_MS);
   return cpuMs(server) - before;
 }
 
