@@ -9,7 +9,7 @@ const REPORTERS: Record<string, string[]> = {
   'brand page': ['brand/page/wire.ts'],
   'chat window': ['live-assist/window/wire.ts'],
   VAS: ['idp/wire.ts'],
-  'Live Assist': readdirSync('live-assist/wire').map((file) => `live-assist/wire/${file}`),
+  'Live Assist': readdirSync('live-assist/wire').flatMap((file) => (file.endsWith('.test.ts') ? [] : `live-assist/wire/${file}`)),
 };
 const names = Object.keys(KINDS) as KindName[];
 const reportedIn = (files: string[]) => new Set(files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'([a-z_]+)'/g)].map(([, name]) => name!)));
