@@ -2,8 +2,7 @@
 // shadow root, styled by a constructed sheet: the page's style cannot reach it, and its CSP needs no exception for it.
 
 // What is shown is visible at once, so that it can take the focus; what goes is hidden when it has faded.
-const SHEET = `
-:host{all:initial;font-family:inherit}
+const SHEET = `:host{all:initial;font-family:inherit}
 button,iframe{position:fixed;right:20px;bottom:20px;z-index:2147483000;border:0}
 button{display:flex;gap:10px;align-items:center;min-height:52px;padding:0 22px;border-radius:26px;cursor:pointer;font-family:inherit;font-size:16px;font-weight:600;box-shadow:0 6px 24px #0004,0 0 0 1px #fff4}
 button:hover{filter:brightness(1.12)}
@@ -12,10 +11,8 @@ button:before{content:"";width:14px;height:14px;border:2px solid;border-radius:9
 span{min-width:24px;border-radius:12px;background:#c62828;color:#fff;font-size:13px;line-height:24px}
 iframe{width:384px;height:min(640px,100dvh - 48px);border-radius:18px;box-shadow:0 6px 24px #0004}
 .off{visibility:hidden;opacity:0;transform:translateY(14px)}
-span:empty{display:none}
 @media(max-width:480px){iframe{inset:0;width:100%;height:100dvh;border-radius:0}}
-@media(prefers-reduced-motion:no-preference){button,iframe{transition:opacity .18s,transform .18s}.off{transition:.18s}}
-`;
+@media(prefers-reduced-motion:no-preference){button,iframe{transition:opacity .18s,transform .18s}.off{transition:.18s}}`;
 
 export interface Look {
   text?: string;
@@ -51,7 +48,8 @@ export function createSurface(): Surface {
     if (!root.host.isConnected) (document.body ?? document.documentElement).append(root.host);
   };
   const setUnread = (count: number) => {
-    badge.textContent = count ? String(count) : '';
+    badge.textContent = `${count}`;
+    badge.hidden = !count;
     button.ariaLabel = count ? `${label}, ${count} unread message${count > 1 ? 's' : ''}` : label;
   };
   // Nothing comes of the first line while the page shows a modal dialog; the second reaches a document that came after the focus.
@@ -59,12 +57,11 @@ export function createSurface(): Surface {
     frame?.focus();
     if (root.activeElement === frame) frame?.contentWindow?.focus();
   };
-  // A window that was put away while one of its controls took the focus has the keys, unseen. Not at once: while the focus moves
-  // Chromium would show the button focused, and send the keys to the frame all the same.
+  // A moment later: what is hidden cannot take the focus, and of a change during another one Chromium tells the page, not the keyboard.
+  const move = (toWindow: boolean) => setTimeout(() => (toWindow ? enter() : button.focus()));
+  // A window that was put away while one of its controls took the focus would have the keys, unseen.
   addEventListener('blur', () => {
-    setTimeout(() => {
-      if (root.activeElement === frame && frame?.classList.contains('off')) button.focus();
-    });
+    if (root.activeElement === frame && frame?.className) move(false);
   });
   return {
     invite({ text = 'Chat with us', colour = '#1d3b5c', onColour = '#fff' }, onClick) {
@@ -83,10 +80,9 @@ export function createSurface(): Surface {
       return frame;
     },
     show(window, focus) {
-      frame?.classList.toggle('off', !window);
-      button.classList.toggle('off', window);
-      // A moment later: what is hidden cannot take the focus.
-      if (focus) requestAnimationFrame(() => (window ? enter() : button.focus()));
+      if (frame) frame.className = window ? '' : 'off';
+      button.className = window ? 'off' : '';
+      if (focus) move(window);
     },
     takeStrayFocus() {
       const { activeElement: at, body } = document;
