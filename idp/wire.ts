@@ -76,7 +76,8 @@ function sawAuthorized(brand: string, context: KoaContextWithOIDC, status: numbe
 /** Nobody is sent back to an address that is not the client's, or with what cannot be given back: they get a page instead (RFC 6749 §4.1.2.1). */
 function sawDeclined(brand: string, { query }: KoaContextWithOIDC, status: number, { error, error_description }: errors.OIDCProviderError): void {
   const state = textOf(query.state);
-  const [needs, gives] = [[['state', state]], [['answered', state]]] as const;
+  const needs = [['state', state]] as const;
+  const gives = [['answered', state]] as const;
   if (status >= 400) return report({ brand, needs, gives, kind: 'authorization_refused', facts: () => ({ status, error, error_description }) });
   const why = error === 'login_required' ? 'Nobody is signed in' : 'Gives nothing';
   report({ brand, needs, gives, kind: 'authorization_declined', facts: () => ({ status, why, error, error_description, state }) });

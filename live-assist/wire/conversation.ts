@@ -26,7 +26,9 @@ export function sawCard(place: Place, { fullName, company }: { fullName: string;
 }
 
 export function sawMessage(place: Place, { sender, number, id, text, authorName }: Entry): void {
-  const [brand, needs, gives] = [place.account, keysOf(place), [entryKey(place, number)]];
+  const brand = place.account;
+  const needs = keysOf(place);
+  const gives = [entryKey(place, number)];
   if (sender === 'agent') report({ brand, needs, gives, kind: 'agent_message', facts: () => ({ text, number, id, agent: authorName }) });
   else report({ brand, needs, gives, kind: 'visitor_message', facts: () => ({ text, number, id }) });
 }
