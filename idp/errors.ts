@@ -1,5 +1,5 @@
 // What goes wrong at the VAS: a page that helps a customer, JSON for a program, a line in the log. Never a stack, a code or a token.
-import type { Configuration, errors, Provider } from 'oidc-provider';
+import { errors, type Configuration, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
 import { log } from '@/lib/log';
 import { html } from '@/lib/html';
 import type { IssuerSettings } from './issuer';
@@ -13,9 +13,11 @@ const EXPLANATIONS: Record<string, { title: string; text: string }> = {
 };
 const OTHERWISE = { title: 'We could not sign you in', text: 'The page that sent you here asked for something this sign-in service does not allow.' };
 
+type RenderError = NonNullable<Configuration['renderError']>;
+
 /** oidc-provider's error page, in the brand's look; JSON for callers that do not ask for a page. */
 export const renderError =
-  (settings: IssuerSettings): Configuration['renderError'] =>
+  (settings: IssuerSettings): RenderError =>
   (context, out, error) => {
     if (context.accepts('json', 'html') !== 'html') return void (context.body = out);
     const { title, text } = EXPLANATIONS[error.name === 'SessionNotFound' ? 'session_not_found' : out.error] ?? OTHERWISE;
@@ -24,6 +26,22 @@ export const renderError =
     context.type = 'html';
     context.body = page(settings, context.req, { title, body: html`<p>${text}</p>${detail}` });
   };
+
+/** What is refused only after oidc-provider's own error pages, where it keeps the session: Koa would answer with a bare word. */
+export function answerLateRefusals(brand: string, provider: Provider, settings: IssuerSettings): void {
+  const render = renderError(settings);
+  const refused = logRefusal(brand);
+  provider.use(async (context: KoaContextWithOIDC, next) => {
+    try {
+      await next();
+    } catch (error) {
+      if (!(error instanceof errors.OIDCProviderError) || error.statusCode >= 500) throw error;
+      context.status = error.statusCode;
+      await render(context, { error: error.error, error_description: error.error_description }, error);
+      refused(context, error);
+    }
+  });
+}
 
 /** What oidc-provider knows no address for. */
 export function refuseUnknownPaths(provider: Provider): void {
@@ -41,7 +59,11 @@ export function logErrors(brand: string, provider: Provider): void {
   // Koa's own handler prints the stack, and with it what a failed statement carried.
   provider.onerror = failed;
   provider.on('server_error', (_context, error) => failed(error));
-  const refused = (_context: unknown, { error, error_description: description, error_detail: detail }: errors.OIDCProviderError) =>
-    log.info({ brand, error, description, detail }, 'refused by the VAS');
+  const refused = logRefusal(brand);
   provider.on('authorization.error', refused).on('grant.error', refused).on('userinfo.error', refused).on('end_session.error', refused);
 }
+
+const logRefusal =
+  (brand: string) =>
+  (_context: unknown, { error, error_description: description, error_detail: detail }: errors.OIDCProviderError): void =>
+    log.info({ brand, error, description, detail }, 'refused by the VAS');

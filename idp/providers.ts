@@ -7,7 +7,7 @@ import { processCell } from '@/lib/process-cell';
 import { onSignal } from '@/lib/signals';
 import { configurationOf } from './configuration';
 import { refuseWithoutEncryption } from './encryption';
-import { logErrors, refuseUnknownPaths } from './errors';
+import { answerLateRefusals, logErrors, refuseUnknownPaths } from './errors';
 import type { IssuerSettings } from './issuer';
 import { allowImplicitOnLoopback } from './loopback';
 import { publishOnce } from './published';
@@ -63,6 +63,7 @@ async function build(brand: string): Promise<Vas | undefined> {
   allowImplicitOnLoopback(provider);
   refuseWithoutEncryption(provider);
   logErrors(brand, provider);
+  answerLateRefusals(brand, provider, row.settings);
   refuseUnknownPaths(provider);
   tellTheWire(brand, provider);
   publishOnce(provider);

@@ -127,13 +127,20 @@ test('a page that never answers is not waited for without end; when it answers a
     page.lpGetAuthenticationToken = () => {};
   });
   await expect(chat.getByText('Checking that you are still signed in…')).toBeVisible(PATIENCE);
+  // Nothing is sent now, and nothing that is typed is lost.
+  await composer(chat).fill('Half a thought');
+  await composer(chat).press('Enter');
+  await expect(chat.getByRole('button', { name: 'Send message' })).toBeDisabled();
   await expect(noLongerLoggedIn(chat)).toBeVisible(PATIENCE);
+  await expect(composer(chat)).toHaveValue('Half a thought');
+  await expect(composer(chat)).not.toBeEditable();
   await consumer.evaluate(() => {
     const page = globalThis as unknown as { lpGetAuthenticationToken: unknown; kept: unknown };
     page.lpGetAuthenticationToken = page.kept;
   });
   await chat.getByRole('button', { name: 'Sign in again' }).click();
   await expect(noLongerLoggedIn(chat)).toHaveCount(0);
+  await expect(composer(chat)).toHaveValue('Half a thought');
   await write(consumer, 'There you are.');
   await expect(transcriptOf(agent)).toContainText('There you are.');
 });

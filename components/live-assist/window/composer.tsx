@@ -18,10 +18,11 @@ interface Props {
 
 export function Composer({ chat: { verification, outbox }, draft: text, onDraft: setText }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const locked = verification !== 'good';
+  // While the proof is being checked nothing is sent, but a letter typed in that moment must not be lost.
+  const locked = verification === 'lost';
   // “Sign in again” and “Retry” go when they are pressed.
   useStrayFocus(area, `${verification} ${outbox.filter(({ problem }) => problem !== null).length}`);
-  const unsendable = locked || !text.trim() || text.trim().length > SOCKET_LIMITS.textLength;
+  const unsendable = verification !== 'good' || !text.trim() || text.trim().length > SOCKET_LIMITS.textLength;
 
   const send = () => {
     if (unsendable) return;
