@@ -53,9 +53,9 @@ export function complete({ clientSecretSet: _, clientSecret: entered, ...form }:
   return { ...form, clientSecret };
 }
 
-/** A secret that nobody can read must not be readable by naming another host to send it to either; nor by naming none first. */
+/** A secret that nobody can read must not be readable by naming another host to send it to either; nor by naming none first. To what is no address nothing is sent. */
 export function secretWouldTravel(tokenEndpoint: string, before: Connector): boolean {
-  if (!before.clientSecret || !tokenEndpoint) return false;
+  if (!before.clientSecret || !URL.canParse(tokenEndpoint)) return false;
   return !URL.canParse(before.tokenEndpoint) || new URL(tokenEndpoint).origin !== new URL(before.tokenEndpoint).origin;
 }
 

@@ -8,8 +8,8 @@ import { after, before, test } from 'node:test';
 import { HttpError } from '@/lib/http-error';
 import type { Connector } from '../../account';
 import { makeCertificate } from '../../testing/certificate';
+import { connectorAt, find, told } from '../../testing/findings';
 import { answerJson, makeKey, startVas, type TestVas } from '../../testing/vas';
-import type { Finding } from './finding';
 import { countTest, testConnector } from './test-connector';
 
 let vas: TestVas;
@@ -28,20 +28,7 @@ after(() => vas.close());
 let answers: RequestListener = answerJson({ error: 'invalid_grant' }, 400);
 const publish = (...keys: unknown[]) => void (vas.jwks = answerJson({ keys }));
 
-const connectorOf = (changes: Partial<Connector> = {}): Connector => ({
-  ...(vas.connector as Connector),
-  displayName: 'Test',
-  authenticationEndpoint: '',
-  defaultRedirectUri: 'https://brand.example/back',
-  jsMethodName: 'lpGetAuthenticationToken',
-  jsContext: '',
-  ...changes,
-});
-const find = (findings: Finding[], check: string) => findings.find((one) => one.check === check);
-const told = (findings: Finding[], check: string) => {
-  const found = find(findings, check);
-  return found && [found.outcome, found.code];
-};
+const connectorOf = (changes: Partial<Connector> = {}) => connectorAt(vas, changes);
 
 test('A good connector is good in everything, and no secret is told', async () => {
   answers = answerJson({ error: 'invalid_grant', error_description: 's3cr3t-of-the-client' }, 400);
@@ -165,31 +152,6 @@ test('In implicit flow no token endpoint is asked', async () => {
   const findings = await testConnector(connectorOf({ type: 'implicit' }));
   assert.deepEqual([told(findings, 'Token Endpoint: connection'), vas.requests.filter(({ body }) => body).length], [undefined, 0]);
 });
-
-test('Typed values are tested before they are saved, the wrong ones by name', async () => {
-  answers = answerJson({ error: 'invalid_grant' }, 400);
-  publish(KEY.jwk);
-  const { clientSecret: _, ...form } = connectorOf();
-  const findings = await testConnector(connectorOf({ jwtIssuer: 'https://saved.example' }), { ...form, displayName: '' });
-  assert.deepEqual([told(findings, 'Field displayName'), told(findings, 'Client ID and Client Secret')], [['failed', 'missing'], ['ok', null]]);
-  for (const odd of [{}, { certificate: 7, type: [] }, { certificate: { type: 'publicKey', spki: null } }]) assert.ok((await testConnector(connectorOf(), odd)).length > 3);
-});
-
-const SAVED: [title: string, saved: Partial<Connector>][] = [
-  ['another host', {}],
-  ['none, which any host would then follow', { type: 'implicit', tokenEndpoint: '' }],
-];
-for (const [title, saved] of SAVED)
-  test(`The saved secret is not sent to a typed host where it was entered for ${title}`, async () => {
-    const elsewhere = await startVas();
-    elsewhere.token = answerJson({ error: 'invalid_grant' }, 400);
-    const { clientSecret, ...form } = connectorOf({ tokenEndpoint: elsewhere.connector.tokenEndpoint });
-    const findings = await testConnector(connectorOf(saved), form);
-    const sent = elsewhere.requests.map(({ headers }) => Buffer.from(String(headers.authorization).split(' ')[1]!, 'base64').toString());
-    elsewhere.close();
-    assert.deepEqual([told(findings, 'Field clientSecret'), told(findings, 'Client ID and Client Secret')], [['failed', 'secret_needed_again'], ['skipped', null]]);
-    assert.ok(sent.length === 1 && !sent[0]!.includes(clientSecret));
-  });
 
 test('Ten tests a minute, each account for itself', () => {
   for (let count = 0; count < 10; count++) countTest('mine', 1_000);

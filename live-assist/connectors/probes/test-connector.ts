@@ -38,9 +38,9 @@ function checkFields(form: unknown, saved: Connector): Finding[] {
 
 /** What was typed, as far as it can be tried out although it could not be saved. */
 function loosen(typed: Record<string, unknown>, saved: Connector): Connector {
-  const text = (name: string) => (typeof typed[name] === 'string' ? typed[name].trim() : '');
-  const { type, endpoint, spki } = { type: 'jwks', endpoint: '', spki: '', ...(typed.certificate as Record<string, unknown> | undefined) };
-  const certificate: Certificate = type === 'publicKey' ? { type, spki: String(spki) } : { type: 'jwks', endpoint: String(endpoint).trim() };
+  const text = (name: string, within = typed) => (typeof within[name] === 'string' ? within[name].trim() : '');
+  const source = { ...(typed.certificate as Record<string, unknown> | undefined) };
+  const certificate: Certificate = source.type === 'publicKey' ? { type: 'publicKey', spki: text('spki', source) } : { type: 'jwks', endpoint: text('endpoint', source) };
   return {
     ...saved,
     type: typed.type === 'implicit' ? 'implicit' : 'code',
