@@ -4,7 +4,7 @@ import type { Random } from './random';
 const TEXTS = [
   '', ' ', '\0', 'a\0b', '\u202e\u200b', '\ufeff', '👩‍👩‍👧', 'Ａ', 'null', 'undefined', 'NaN', '-0', '1e999', '0x10', '[object Object]', '__proto__', 'constructor', 'toString', '../../../etc/passwd',
   '..%2f..%2f', '%00', '%', '%zz', '%c0%af', '%ff%fe', "' or 1=1 --", '<script>alert(1)</script>', '${7*7}', '{{7*7}}', '$where', 'x'.repeat(300), '00000000-0000-4000-8000-000000000000', 'A'.repeat(4_000),
-  '\r\nSet-Cookie: a=b', 'http://169.254.169.254/', 'javascript:alert(1)', 'eyJhbGciOiJub25lIn0.e30.', 'a.b.c', 'a.b.c.d.e', '..', '.', '//evil.example', '\\\\evil.example', '2026-02-30T25:61:61Z',
+  '\r\nSet-Cookie: a=b', 'http://169.254.169.254/', 'javascript:alert(1)', 'eyJhbGciOiJub25lIn0.e30.', 'a.b.c', 'a.b.c.d.e', '..', '.', '//evil.example', '\\\\evil.example', 'http://[::1', 'https://', '2026-02-30T25:61:61Z',
 ];
 
 /** What JSON can write, and PostgreSQL cannot keep. */
