@@ -1,7 +1,7 @@
 // Every chapter plays itself from its first step to its last; and whoever presses anything takes over at once.
 import type { Page } from 'playwright/test';
 import { CHAPTERS } from '../fixtures/chapters';
-import { chatOn, openStage, seatAgent, siteOn } from '../fixtures/stage';
+import { chatOn, openStage, seatAgent, siteOn, workspaceOn } from '../fixtures/stage';
 import { expect, test } from '../fixtures/test';
 
 const playButton = (stage: Page) => stage.getByRole('button', { name: 'Play this chapter' });
@@ -49,6 +49,31 @@ test('a key in the chat window takes over; the chapter goes on from there when i
   await expect(written).toHaveValue('a');
   await playButton(stage).click();
   await expect(stage.getByRole('status').filter({ hasText: 'Played to the end' })).toBeVisible({ timeout: 60_000 });
+});
+
+test('a reset stops the chapter that plays, and opens its first step', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand);
+  await atPace(stage, 'brisk');
+  await playButton(stage).click();
+  await expect(step(stage)).toContainText('Sign Ada Whitfield in');
+  await stage.getByRole('button', { name: 'Reset' }).click();
+  await expect(stage.getByRole('status').filter({ hasText: 'is as new' })).toBeVisible();
+  await expect(playButton(stage)).toBeVisible();
+  await expect(step(stage)).toContainText('Seat Sam Okafor');
+  await expect(siteOn(stage, brand).getByRole('banner').getByRole('button', { name: 'Sign in' })).toBeVisible();
+});
+
+test('the stage’s keys work while the Agent Workspace has the focus', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  await openStage(stage, brand);
+  await seatAgent(stage, brand);
+  await atPace(stage, 'talk');
+  await workspaceOn(stage, brand).getByRole('heading', { name: 'Waiting' }).click();
+  await stage.keyboard.press('n');
+  await expect(stage.getByRole('button', { name: 'Hide notes' })).toBeVisible();
+  await stage.keyboard.press('p');
+  await expect(stage.getByText(/Next step in \d+ s/)).toBeVisible();
+  await stage.keyboard.press('p');
+  await expect(stage.getByRole('status').filter({ hasText: 'You have taken over' })).toBeVisible();
 });
 
 test('the button takes over too, and a chapter cannot play while the controls are locked', { tag: '@once' }, async ({ consumer: stage, brand }) => {

@@ -1,4 +1,5 @@
 // What the stage takes along: another brand into the open chapter, windows of their own through a reset, keys out of the brand's page.
+import { holdAnswers } from '../fixtures/hold-requests';
 import { OwnServer } from '../fixtures/own-server';
 import { beCustomer, chatOn, openStage, openSwitches, seatAgent, siteOn, unlock } from '../fixtures/stage';
 import { expect, test } from '../fixtures/test';
@@ -34,6 +35,23 @@ test('what somebody else changed before the key was typed is followed once it is
   await brands.set(brand.slug, { flow: 'implicit' });
   await unlock(stage);
   await expect(method).toHaveAttribute('data-response-type', 'id_token');
+});
+
+test('a page of the site that was still on its way when the link’s flow was set comes again, as it is by then', { tag: '@once' }, async ({ consumer: stage, brand }) => {
+  const page = await holdAnswers(stage, brand.addresses.site);
+  const heard = stage.waitForResponse(async (answer) => answer.url().includes('/state') && answer.ok() && ((await answer.json()) as { settings: { flow: string } }).settings.flow === 'implicit');
+  await stage.goto(`/?brand=${brand.slug}&flow=implicit`);
+  await page.begun;
+  await unlock(stage);
+  await heard;
+  page.release();
+  await expect(siteOn(stage, brand).locator('script[data-response-type]')).toHaveAttribute('data-response-type', 'id_token');
+});
+
+test('that the brand on the stage was deleted is said', { tag: '@once' }, async ({ consumer: stage, brand, brands }) => {
+  await openStage(stage, brand);
+  await brands.delete(brand.slug);
+  await expect(stage.getByRole('status').first()).toContainText(`${brand.name} was deleted.`);
 });
 
 test('after a reset the wire on the desk follows the next chat by itself', { tag: '@once' }, async ({ consumer: stage, brand }) => {

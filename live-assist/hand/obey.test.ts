@@ -58,17 +58,33 @@ for (const [title, data, from] of IGNORED)
     assert.deepEqual([done, said], [[], []]);
   });
 
-test('a person who presses something is told of, and a key only where it turns pages and nobody types', () => {
+test('a person who presses something is told of, and a key of the stage as such where nobody types', () => {
   const { fire, types, said } = world();
   fire('pointerdown', { isTrusted: true });
   fire('pointerdown', { isTrusted: false });
   assert.deepEqual(types(), ['hand:person']);
   fire('keydown', { isTrusted: true, key: 'PageDown', target: null });
   assert.deepEqual(said.at(-1)!.message, { type: 'hand:key', key: 'PageDown' });
+  const at = (selectors: string) => ({ closest: (asked: string) => (asked.split(', ').includes(selectors) ? {} : null) });
+  const KEYS: [key: object, told: 'hand:key' | 'hand:person'][] = [
+    [{ key: 'p' }, 'hand:key'],
+    [{ key: 'N' }, 'hand:key'],
+    [{ key: ' ' }, 'hand:key'],
+    [{ key: ' ', target: at('button') }, 'hand:person'],
+    [{ key: 'n', target: at('textarea') }, 'hand:person'],
+    [{ key: 'n', target: at('[role=log]') }, 'hand:key'],
+    [{ key: 'PageDown', target: at('[role=log]') }, 'hand:person'],
+    [{ key: 'p', ctrlKey: true }, 'hand:person'],
+    [{ key: 'p', repeat: true }, 'hand:person'],
+    [{ key: 's' }, 'hand:person'],
+  ];
+  for (const [key, told] of KEYS) {
+    fire('keydown', { isTrusted: true, target: null, ...key });
+    assert.equal(types().at(-1), told, JSON.stringify(key));
+  }
   const { length } = said;
-  fire('keydown', { isTrusted: true, key: 's', target: null });
-  fire('keydown', { isTrusted: true, key: 'PageDown', target: { closest: () => ({}) } });
-  assert.deepEqual(types().slice(length), ['hand:person', 'hand:person']);
+  fire('keydown', { isTrusted: false, key: 'p', target: null });
+  assert.equal(said.length, length);
 });
 
 test('after the end nobody is heard', async () => {

@@ -10,7 +10,7 @@
 //   2. page → stage  hand:taken   the page has it
 //   3. page → stage  hand:done    or hand:failed with a sentence
 //   4. page → stage  hand:person  a person pressed something here: the stage hands over
-//   5. page → stage  hand:key     a key that turns pages, pressed where nobody types
+//   5. page → stage  hand:key     one of the stage's keys (pages, P or the space bar, N), pressed where nobody types
 import { Hand, withdraw } from '@/lib/hand/hand';
 import type { Gestures } from './gestures';
 
@@ -54,8 +54,8 @@ export function obeyStage({ self, top, origin }: Listener, gestures: Gestures): 
   };
   const onPerson = (event: Event) => event.isTrusted && say({ type: 'hand:person' });
   const onKey = (event: KeyboardEvent) => {
-    onPerson(event);
-    if (event.isTrusted && TURNING.includes(event.key) && !isUsing(event.target)) say({ type: 'hand:key', key: event.key });
+    if (event.isTrusted && isOfStage(event)) say({ type: 'hand:key', key: event.key });
+    else onPerson(event);
   };
   self.addEventListener('message', hear);
   self.addEventListener('pointerdown', onPerson, true);
@@ -69,9 +69,17 @@ export function obeyStage({ self, top, origin }: Listener, gestures: Gestures): 
 }
 
 const TURNING = ['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp'];
+const LETTERS = ['p', 'n'];
 
-/** Whether the key is for what has the focus. */
-const isUsing = (target: EventTarget | null) => !!(target as Partial<Element> | null)?.closest?.('input, select, textarea, [role=log], [role=tab], [role=radio], [role=listbox], dialog[open]');
+/** Whether the key is none for what has the focus: nobody types there, nothing scrolls by it, and the space bar presses no button. */
+function isOfStage({ key, target, altKey, ctrlKey, metaKey, repeat }: KeyboardEvent): boolean {
+  if (altKey || ctrlKey || metaKey || repeat || isIn(target, 'input, select, textarea, [role=tab], [role=radio], [role=listbox], dialog[open]')) return false;
+  if (LETTERS.includes(key.toLowerCase())) return true;
+  if (key === ' ') return !isIn(target, 'button, a, summary, [tabindex]');
+  return TURNING.includes(key) && !isIn(target, '[role=log]');
+}
+
+const isIn = (target: EventTarget | null, selector: string) => !!(target as Partial<Element> | null)?.closest?.(selector);
 
 interface Do {
   type: 'hand:do';

@@ -75,3 +75,7 @@ export type ChapterWords = ChapterFile['words'];
 export type Chapter = z.infer<typeof chapter>;
 export type Step = z.infer<typeof step>;
 export type Action = z.infer<typeof action>;
+
+/** How the brand is set when the step (from 0) begins: as the chapter prepares it, with what its earlier steps change. */
+export const settingsAt = ({ prepare, steps }: Pick<Chapter, 'prepare' | 'steps'>, step: number): Chapter['prepare'] =>
+  Object.assign({}, prepare, ...steps.slice(0, step).flatMap(({ actions }) => actions.flatMap((action) => (action.kind === 'set' ? [action.settings] : [])))) as Chapter['prepare'];

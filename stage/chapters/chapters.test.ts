@@ -5,7 +5,7 @@ import { flowName } from '../brands/flow';
 import { brandSettings } from '../brands/settings';
 import { FLOWS } from '../desk/link';
 import { FAULT_WORDS } from '../desk/setting-words';
-import { chapterFile, FAKES } from './chapter';
+import { chapterFile, FAKES, settingsAt } from './chapter';
 import { chapterLanguages, loadChapters } from './chapters';
 import { fillIn } from './fill-in';
 
@@ -24,6 +24,13 @@ test('a language that there is not is answered in English', async () => {
 
 test('what a chapter prepares is what the control interface takes', async () => {
   for (const { id, prepare } of (await loadChapters('en')).chapters) assert.equal(brandSettings.safeParse(prepare).success, true, id);
+});
+
+test('a step begins with what the chapter prepares and the steps before it change', async () => {
+  const fake = (await loadChapters('en')).chapters.find(({ id }) => id === 'fake')!;
+  const changing = fake.steps.findIndex(({ actions }) => actions.some(({ kind }) => kind === 'set'));
+  assert.deepEqual(settingsAt(fake, changing), fake.prepare);
+  assert.deepEqual(settingsAt(fake, changing + 1), { ...fake.prepare, flow: 'code' });
 });
 
 test('links and switches know the same flows and faults as the companies, and every fake is told of', async () => {

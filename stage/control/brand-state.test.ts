@@ -33,6 +33,9 @@ async function heardOf(act: () => Promise<unknown>, gone: AbortSignal): Promise<
 
 const CHANGES: [title: string, change: Parameters<typeof changeBrand>[1], pageFollows: boolean][] = [
   ['the flow', { flow: 'implicit' }, true],
+  ['the flow, back to codes', { flow: 'code' }, true],
+  // The SDK that comes with the page calls the page's method at once where there is no challenge to wait for.
+  ['PKCE', { flow: 'code-pkce' }, true],
   ['what an anonymous click does', { anonymousClick: 'decline' }, true],
   ['the token lifetime', { tokenLifetime: 60 }, false],
   ['agents away', { agentsAvailable: false }, false],

@@ -42,7 +42,9 @@ export async function readState(slug: string): Promise<BrandState | undefined> {
   const [row] = await db.select({ begunAt: brand.begunAt }).from(brand).where(and(eq(brand.slug, slug), isNotNull(brand.wholeAt)));
   if (!row) return undefined;
   const [settings, site] = await Promise.all([readSettings(slug), readSiteSettings(slug)]);
-  const state = { madeAt: row.begunAt.toISOString(), page: markOf(site), settings };
+  // The SDK comes with the page, and is told whether it may call the page's method before there is a challenge (RFC 7636).
+  const page = markOf([site, settings.flow === 'code-pkce']);
+  const state = { madeAt: row.begunAt.toISOString(), page, settings };
   return { stamp: markOf(state), ...state };
 }
 

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { USUAL_LEVEL, type Level } from '@/lib/wire/kind';
 import type { Controls, StageBrand } from '@/stage/brands/start';
-import type { Chapter, ChapterFile } from '@/stage/chapters/chapter';
+import { settingsAt, type Chapter, type ChapterFile } from '@/stage/chapters/chapter';
 import type { StageLink } from '@/stage/desk/link';
 import { visiblePanes } from '@/stage/desk/panes';
 import { describeSettings } from '@/stage/desk/setting-words';
@@ -41,8 +41,8 @@ export function BrandStage({ brand, controls: atStart, hydrated, link, chapters:
   const controls = useControls(atStart);
   const consumer = useConsumer(brand);
   const agent = useWorkspaceWindow(brand, controls);
-  const { reset: makeAnew, made } = useReset({ brand, controls, consumer, agent, say });
-  const standing = useBrandState(brand, controls, { onPage: consumer.reload, onMade: made }, hydrated);
+  const { reset: makeAnew, made, making } = useReset({ brand, controls, consumer, agent, say });
+  const standing = useBrandState(brand, controls, { onPage: consumer.reload, onMade: made, onGone: () => say(`${brand.name} was deleted. Choose another brand above.`) }, hydrated);
   const settings = useSettings({ brand, controls, standing, asked: askedOf(link, file.chapters), say });
   const chapters = useChapters({ file, brand, consumer, asked: link }, ({ prepare }) => {
     if (agent.address.startsWith(brand.addresses.portal)) agent.go(brand.addresses.workspace);
@@ -56,10 +56,10 @@ export function BrandStage({ brand, controls: atStart, hydrated, link, chapters:
   useAddress({ brand: brand.slug, chapter, step: step + 1, level, panes: visiblePanes(desk), lang: link.lang, settings: { flow, tokenLifetime, anonymousClick, agentsAvailable, faults: [...(faults ?? [])] } }, hydrated);
   useRootScale(useScale(desk.large));
   const world = { brand, desk, arrange, controls, consumer, agent, settings, chapters, level, setLevel: onLevel, say, reset };
-  const play = usePlay(world);
+  const play = usePlay(world, making);
   usePerson({
     ...{ play, consumer, agent, origin: new URL(brand.addresses.workspace).origin },
-    onKey: (key) => chapters.turn(key === 'ArrowRight' || key === 'PageDown' ? 1 : -1),
+    onKey: (key) => (key.toLowerCase() === 'n' ? chapters.toggleNotes() : chapters.turn(key === 'ArrowRight' || key === 'PageDown' ? 1 : -1)),
     onPlay: () => controls.state === 'open' && play.start(),
   });
   return (
@@ -76,7 +76,8 @@ export function BrandStage({ brand, controls: atStart, hydrated, link, chapters:
 /** How the brand stands; what is broken only where anything is. */
 const standingOf = ({ faults, ...settings }: StageBrand['settings']) => describeSettings({ ...settings, ...(faults?.length && { faults }) });
 
-/** A link to a chapter asks for the settings that the chapter prepares, but for those that it names itself. */
-function askedOf({ settings, chapter: asked }: StageLink, chapters: readonly Chapter[]): Chapter['prepare'] {
-  return { ...chapters.find(({ id }) => id === asked)?.prepare, ...settings };
+/** A link to a step of a chapter asks for the settings that are so by then, but for those that it names itself. */
+function askedOf({ settings, chapter: asked, step = 1 }: StageLink, chapters: readonly Chapter[]): Chapter['prepare'] {
+  const chapter = chapters.find(({ id }) => id === asked);
+  return { ...(chapter && settingsAt(chapter, step - 1)), ...settings };
 }

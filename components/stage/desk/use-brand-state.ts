@@ -11,6 +11,8 @@ interface Follower {
   onPage: () => void;
   /** The brand was made anew. */
   onMade: () => void;
+  /** There is no such brand any more. */
+  onGone: () => void;
 }
 
 export interface Standing {
@@ -34,11 +36,17 @@ export function useBrandState({ slug, settings, state }: StageBrand, { state: co
     if (before && next.madeAt !== before.madeAt) follower.onMade();
     else if (before && next.page !== before.page) follower.onPage();
   });
+  const gone = useEffectEvent(() => follower.onGone());
   const isOpen = controls === 'open';
   useEffect(() => {
     if (!isOpen) return;
+    let isGone = false;
     const ask = async (known: string | undefined, signal: AbortSignal) => {
       const answer = await call<BrandState>('GET', `/brands/${slug}/state${known ? `?known=${known}` : ''}`, undefined, signal);
+      // With `known` the server has waited: a brand that is just being made anew is there by then.
+      const wasGone = isGone;
+      isGone = !answer.ok && answer.code === 'brand_unknown' && (isGone || !!known);
+      if (isGone && !wasGone) gone();
       return answer.ok ? answer.data : undefined;
     };
     const { end } = (following.current = followBrand(ask, take, last.current));

@@ -61,6 +61,9 @@ export function takeAlong(chapters: readonly Chapter[], from: string, to: string
   return place.chapter;
 }
 
+/** The chapter that is open begins anew. */
+export const toFirstStep = (brand: string): void => memoryOf(brand).write(writePlace({ chapter: '', ...readPlace(memoryOf(brand).read()), step: 0 }));
+
 /** A link may name a chapter, and a step of it. */
 export function useLinkedChapter(brand: string, chapters: readonly Chapter[], chapter: string | undefined, step?: number): void {
   const open = useEffectEvent(() => {

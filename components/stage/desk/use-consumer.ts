@@ -35,6 +35,7 @@ const PATIENCE_MS = 15_000;
 export function useConsumer({ slug, addresses: { site, workspace } }: StageBrand): ConsumerWindow {
   const frame = useRef<HTMLIFrameElement>(null);
   const awaited = useRef(false);
+  const stale = useRef(false);
   const [address, setAddress] = useState(site);
   const [loads, setLoads] = useState(0);
   const open = (): HTMLIFrameElement => {
@@ -42,6 +43,12 @@ export function useConsumer({ slug, addresses: { site, workspace } }: StageBrand
     return frame.current;
   };
   // Before its first page the frame is at about:blank, which is complete too.
+  const reload = () => {
+    awaited.current = true;
+    // What the frame asked for may have been answered already, as the brand was: that page has to come before it can be asked for again.
+    stale.current = !!frame.current && !addressIn(frame.current);
+    if (!stale.current) frame.current?.contentWindow?.location.reload();
+  };
   const isReady = () => !awaited.current && !!addressIn(frame.current) && frame.current?.contentDocument?.readyState === 'complete';
   return {
     frame,
@@ -50,14 +57,12 @@ export function useConsumer({ slug, addresses: { site, workspace } }: StageBrand
     loads,
     loaded: () => {
       awaited.current = false;
+      if (stale.current) reload();
       setAddress(addressIn(frame.current) ?? 'an address of another site');
       setLoads((count) => count + 1);
     },
     isReady,
-    reload: () => {
-      awaited.current = true;
-      frame.current?.contentWindow?.location.reload();
-    },
+    reload,
     goHome: () => {
       awaited.current = true;
       frame.current?.contentWindow?.location.assign(site);

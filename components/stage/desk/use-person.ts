@@ -14,7 +14,7 @@ interface Parts {
   agent: { frame: RefObject<HTMLIFrameElement | null> };
   /** Live Assist's. */
   origin: string;
-  /** Turns a page by a key that was pressed in a window of Live Assist's. */
+  /** Turns a page, or shows the notes, by a key that was pressed in a window of Live Assist's. */
   onKey: (key: string) => void;
   /** Starts the chapter, where that can be. */
   onPlay: () => void;
@@ -41,6 +41,7 @@ export function usePerson({ play, consumer, agent, origin, onKey, onPlay }: Part
   const hear = useEffectEvent((event: MessageEvent<unknown>) => {
     const said = readPerson(event, { origin, frames: [agent.frame.current?.contentWindow, chatFrameIn(consumer.frame.current)] });
     if (!said) return;
+    if (said.key === ' ' || said.key?.toLowerCase() === 'p') return isPlaying ? play.takeOver() : onPlay();
     if (isPlaying) play.takeOver();
     if (said.key) onKey(said.key);
   });

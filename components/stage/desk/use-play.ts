@@ -11,6 +11,9 @@ import type { StageWorld } from './stage-context';
 /** `restsMs`: how long the pause is that the next step comes after; null while something is done. */
 type PlayState = { kind: 'stopped' } | { kind: 'playing'; restsMs: number | null };
 
+/** With which brand it was: one that is made anew since knows nothing of it, and a chapter that played with it is over. */
+type OfBrand<T> = T & { making: number };
+
 export interface PlayDesk {
   state: PlayState;
   pace: PaceName;
@@ -24,12 +27,14 @@ export interface PlayDesk {
 const paceMemory = new BrowserMemory('local', 'stage pace');
 const STOPPED: PlayState = { kind: 'stopped' };
 
-/** `world`: the stage as it is drawn now. */
-export function usePlay(world: Omit<StageWorld, 'play'>): PlayDesk {
-  const [state, setState] = useState<PlayState>(STOPPED);
-  const [done, setDone] = useState<Place | null>(null);
+/** `world`: the stage as it is drawn now. `making`: how often the brand was made anew. */
+export function usePlay(world: Omit<StageWorld, 'play'>, making: number): PlayDesk {
+  const [last, setState] = useState<OfBrand<PlayState>>({ ...STOPPED, making });
+  const [played, setPlayed] = useState<OfBrand<Place> | null>(null);
+  const state = last.making === making ? last : STOPPED;
+  const done = played?.making === making ? played : null;
   const pace = paceOf(useSyncExternalStore(paceMemory.subscribe, paceMemory.read, () => null));
-  const rests = (restsMs: number | null) => setState({ kind: 'playing', restsMs });
+  const rests = (restsMs: number | null) => setState({ kind: 'playing', restsMs, making });
   const desk: PlayDesk = {
     state,
     pace,
@@ -40,12 +45,13 @@ export function usePlay(world: Omit<StageWorld, 'play'>): PlayDesk {
       rests(null);
     },
     takeOver: () => {
-      setState(STOPPED);
+      setState({ ...STOPPED, making });
       world.say(world.chapters.words.takenOver);
     },
   };
   const latest = useEffectEvent((): StageWorld => ({ ...world, play: desk }));
-  const run = useEffectEvent((signal: AbortSignal) => playChapter({ latest: () => latest(), pace: PACES[pace], done, rests, played: setDone }, signal));
+  const run = useEffectEvent((signal: AbortSignal) => playChapter({ latest: () => latest(), pace: PACES[pace], done, rests, played: (place) => setPlayed({ ...place, making }) }, signal));
+  const stop = useEffectEvent(() => setState({ ...STOPPED, making }));
   const isPlaying = state.kind === 'playing';
   useEffect(() => {
     if (!isPlaying) return;
@@ -57,7 +63,7 @@ export function usePlay(world: Omit<StageWorld, 'play'>): PlayDesk {
         if (taken.signal.aborted) return;
         latest().say((error as Error).message);
       }
-      setState(STOPPED);
+      stop();
     };
     const begun = setTimeout(() => void play());
     return () => {
