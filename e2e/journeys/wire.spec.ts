@@ -1,4 +1,5 @@
 // The wire: what really happened, from all parties, in causal order; in every flow, and nothing secret below level security.
+import { setTimeout as later } from 'node:timers/promises';
 import { chatWindow, clickInvitation, leaveMessage, startChat } from '../fixtures/chat';
 import { expectDescribed } from '../fixtures/description';
 import type { Flow } from '../fixtures/flow';
@@ -48,6 +49,19 @@ test('a chat is there from the click to the last message, in causal order, with 
   // What the page saw joins what the servers saw: nothing of this chat stands beside it.
   const others = (JSON.parse(await askWire(brand, '?level=security')) as { exchanges: { title: string }[] }).exchanges.filter(({ title }) => title !== exchange.title);
   expect(others.map(({ title }) => title)).toEqual(['Ada Whitfield signs in']);
+});
+
+test('the click comes before the window that it opened, although the page’s report comes after the window’s', async ({ consumer, agent, brand }) => {
+  expect(agent.url()).toContain(brand.slug);
+  await signIn(consumer, brand, 'ada');
+  await consumer.route('**/api/wire/*', async (route) => {
+    await later(2_000);
+    await route.continue();
+  });
+  await startChat(consumer);
+  const exchange = await exchangeWith(brand, 'architect', ['invitation_clicked', 'window_opened', 'window_state', 'visitor_joined']);
+  expectInOrder(exchange, ['invitation_clicked', 'window_opened', 'window_state', 'visitor_joined']);
+  expectInOrder(exchange, ['invitation_clicked', 'proof_asked', 'proof_received']);
 });
 
 test('at each level and in each format it is what the control interface’s own document describes', async ({ consumer, agent, brand }) => {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { setImmediate as soon } from 'node:timers/promises';
 import { shortHash } from '@/lib/wire/keys';
 import type { WindowConfig } from './config';
-import { tellTheWire } from './wire';
+import { tellTheWire, type WindowWire } from './wire';
 
 interface Told {
   kind: string;
@@ -27,6 +27,12 @@ Object.defineProperty(globalThis, 'navigator', { value: { sendBeacon: (_address:
 const hear = (data: object, origin = PAGE) => hearers.forEach((one) => one({ source: parent, origin, data: { type: 'wire:call', ...data } }));
 const key = (scheme: string, value: string) => `${scheme}:${shortHash(value)}`;
 const begin = () => tellTheWire({ account: 'a', pageOrigin: PAGE, watched: true } as WindowConfig);
+
+/** Opens, and is told by which click. */
+function open(wire: WindowWire): void {
+  wire.opened(false);
+  hear({ click: 'click' });
+}
 
 /** What was gathered, as the page goes. */
 async function told(): Promise<Record<string, Told>> {
@@ -73,10 +79,28 @@ test('A click that no call followed led to the question', async () => {
   assert.ok((await told()).proof_asked!.needs.includes(key('click', 'click-1')));
 });
 
+test('The window opens after the call that was made with the click, or else after the click itself; who says neither is told of all the same', async () => {
+  const openedBy = async (...heard: object[]) => {
+    const wire = begin();
+    wire.opened(false);
+    wire.state('preChat', '');
+    wire.asked(false);
+    heard.forEach((one) => hear(one));
+    wire.answered({ proof: { ssoKey: 'p' } });
+    const { window_opened: opened, window_state: state } = await told();
+    assert.ok(opened!.sequence < state!.sequence && state!.needs.includes(opened!.gives[0]!));
+    return opened!.needs;
+  };
+  assert.deepEqual(await openedBy({ call: 'call-4', asked: false }), [key('call', 'call-4')]);
+  assert.deepEqual(await openedBy({ click: 'click-2' }, { call: 'call-5', asked: true }), [key('click', 'click-2')]);
+  assert.deepEqual(await openedBy({ call: 'call-6', asked: true }), []);
+  assert.deepEqual(await openedBy(), []);
+});
+
 test('What a joined chat takes along is posted no second time', async () => {
   const taken: Told[] = [];
   const wire = tellTheWire({ account: 'a', pageOrigin: PAGE, watched: true } as WindowConfig, ({ events }) => taken.push(...(events as Told[])) > 0);
-  wire.opened(false);
+  open(wire);
   for (const leave of leaving) leave();
   while (!taken.length) await soon();
   await soon();
@@ -85,11 +109,11 @@ test('What a joined chat takes along is posted no second time', async () => {
 
 test('What becomes of a window whose conversation is no more, as after a reset, is no story of its own', async () => {
   const wire = begin();
-  wire.opened(false);
+  open(wire);
   wire.state('waiting', '');
   assert.deepEqual(Object.keys(await told()), ['window_opened', 'window_state']);
   wire.gone();
   wire.state('postChat', '');
-  wire.opened(false);
+  open(wire);
   assert.deepEqual(Object.keys(await told()), ['window_opened']);
 });

@@ -30,6 +30,8 @@ export function tellTheWire({ account, pageOrigin, watched }: WindowConfig, byTh
   const { saw, place }: Reporter = watched ? reportTo(`/api/account/${encodeURIComponent(account)}/wire`, byTheWay) : SILENT;
   let visit = '';
   let attempt = 0;
+  /** The window's opening: told when the page has said what led to it. Whose report comes first, the page's or the window's, says nothing. */
+  let opening: { when: When; resume: boolean } | undefined;
   /** The question to the page: told when it is known which call of its method it led to. */
   let question: { when: When; facts: { attempt: number; silent: boolean; code_challenge?: string } } | undefined;
   /** The page's answer: told when the service has answered. Nothing in the request names this window; what comes back is known to both. */
@@ -39,10 +41,20 @@ export function tellTheWire({ account, pageOrigin, watched }: WindowConfig, byTh
   if (watched)
     hearCalls(pageOrigin, (heard) => {
       page = { ...page, ...heard };
+      tellOpening();
       if (page.call) tellQuestion();
     });
   const ofVisit = (): readonly ['visit', string] => ['visit', visit];
   const ofQuestion = (): readonly ['prove', string] => ['prove', `${visit} ${attempt}`];
+
+  function tellOpening(): void {
+    if (!opening) return;
+    const { when, resume } = opening;
+    opening = undefined;
+    // A call that the window's question led to came after it; any other was made before the frame was there, also where nobody clicked.
+    const needs = [['click', page.click], ['call', page.asked ? undefined : page.call]] as const;
+    saw('window_opened', { ...when, needs, gives: [ofVisit()], facts: { 'comes back after a page load': resume, 'page origin': pageOrigin } });
+  }
 
   function tellQuestion(): void {
     if (!question) return;
@@ -67,7 +79,7 @@ export function tellTheWire({ account, pageOrigin, watched }: WindowConfig, byTh
     opened(resume) {
       visit = crypto.randomUUID();
       settled = undefined;
-      saw('window_opened', { gives: [ofVisit()], facts: { 'comes back after a page load': resume, 'page origin': pageOrigin } });
+      opening = { when: place(), resume };
     },
     asked(silent, codeChallenge) {
       attempt += 1;
@@ -75,6 +87,7 @@ export function tellTheWire({ account, pageOrigin, watched }: WindowConfig, byTh
       question = { when: place(), facts: { attempt, silent, code_challenge: codeChallenge } };
     },
     answered(answer) {
+      tellOpening();
       tellQuestion();
       held = { answer, when: place() };
     },
