@@ -1,12 +1,12 @@
 // The wire: what really happened, from all parties, in causal order; in every flow, and nothing secret below level security.
 import { setTimeout as later } from 'node:timers/promises';
-import { chatWindow, clickInvitation, leaveMessage, startChat } from '../fixtures/chat';
+import { chatWindow, clickInvitation, leaveMessage, startChat, write } from '../fixtures/chat';
 import { expectDescribed } from '../fixtures/description';
 import type { Flow } from '../fixtures/flow';
 import { changeConnector } from '../fixtures/portal';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
-import { askWire, chatBothWays, exchangeWith, expectInOrder, expectWhole, kindsOf, waitForKind } from '../fixtures/wire';
+import { askWire, chatBothWays, exchangeWith, expectInOrder, expectWhole, kindsOf, readWire, waitForKind } from '../fixtures/wire';
 import { acceptChat } from '../fixtures/workspace';
 
 /** What a script in the brand's page reaches. */
@@ -157,6 +157,24 @@ test('a code that is played again is a story of its own, refused, and in its own
   expectInOrder(exchange, story);
   expect(exchange.title).toBe('Ada Whitfield’s proof, played again, code flow, refused');
   expect(exchange.outcome).toBe('refused');
+});
+
+test('a chat that goes on in another flow is an exchange of its own, with a title that is true of it', { tag: '@once' }, async ({ consumer, agent, brand, brands }) => {
+  await signIn(consumer, brand, 'ada');
+  await chatBothWays(consumer, agent);
+  await brands.set(brand.slug, { flow: 'implicit-encrypted' });
+  await consumer.reload();
+  await waitForKind(brand, 'conversation_resumed');
+  await expect(chatWindow(consumer).getByRole('log')).toContainText('How can I help?');
+  await write(consumer, 'Here again.');
+  const again = ['method_called', 'authorization_asked', 'id_token_issued', 'callback_answered', 'window_opened', 'proof_asked', 'proof_received', 'chat_requested', 'token_decrypted', 'conversation_resumed', 'chat_accepted', 'visitor_joined', 'visitor_message'];
+  const exchange = await exchangeWith(brand, 'security', again);
+  expectInOrder(exchange, again.filter((kind) => kind !== 'window_opened' && kind !== 'proof_asked'));
+  // Nobody clicked: the page was asked before the window was there.
+  expectInOrder(exchange, ['method_called', 'window_opened', 'proof_asked', 'proof_received']);
+  expect(exchange.arrows.filter(({ kind }) => kind === 'visitor_message')).toHaveLength(1);
+  const titles = (await readWire(brand, 'security')).map(({ title }) => title);
+  expect(titles).toEqual(['Ada Whitfield signs in', 'Ada Whitfield’s chat, code flow, accepted', 'Ada Whitfield’s chat, implicit flow, encrypted, accepted']);
 });
 
 test('a renewal is part of the chat that it renews', async ({ consumer, agent, brand, brands, flow }) => {

@@ -127,6 +127,50 @@ test('A code that is played again is a story of its own, in its own order, altho
 
 test('What was given more than once was needed as it was given last', () => {
   const of = (name: string, source: string, gives: string[], needs: string[]) => ({ name, source, sequence: 1, gives, needs, at: 0 });
-  const events = arriving([of('opened', 'a', ['conversation:1'], []), of('said', 'b', [], ['conversation:1']), of('renewed', 'c', ['conversation:1'], ['late:1']), of('said after', 'd', [], ['conversation:1']), of('browser', 'e', ['late:1'], [])]);
+  const events = arriving([of('opened', 'a', ['call:1'], []), of('said', 'b', [], ['call:1']), of('renewed', 'c', ['call:1'], ['late:1']), of('said after', 'd', [], ['call:1']), of('browser', 'e', ['late:1'], [])]);
   assert.deepEqual(namesOf(arrange(events)), [['opened', 'said', 'browser', 'renewed', 'said after']]);
+});
+
+/** One conversation: opened, renewed, and taken up again by another chat request. */
+const TAKEN_UP: [name: string, gives: string[], needs: string[]][] = [
+  ['request', ['attempt:1'], []],
+  ['opened', ['conversation:1'], ['attempt:1']],
+  ['message', ['entry:1'], ['conversation:1']],
+  ['renewal', ['attempt:2'], ['conversation:1']],
+  ['renewed', ['conversation:1'], ['attempt:2']],
+  ['message after', ['entry:2'], ['conversation:1']],
+  ['request again', ['attempt:3'], []],
+  ['resumed', ['conversation:1'], ['attempt:3']],
+  ['read', [], ['conversation:1', 'entry:2']],
+];
+const takenUp = () => arriving(TAKEN_UP.map(([name, gives, needs], sequence) => ({ name, source: 'service', sequence, gives, needs, at: 0 })));
+
+test('A conversation that another chat request takes up is two exchanges; a renewal is part of the one that it renews', () => {
+  assert.deepEqual(namesOf(arrange(takenUp())), [
+    ['request', 'opened', 'message', 'renewal', 'renewed', 'message after'],
+    ['request again', 'resumed', 'read'],
+  ]);
+});
+
+test('Where the chat request is forgotten, what is left of its conversation stays together, and becomes no part of a later one', () => {
+  assert.deepEqual(namesOf(arrange(takenUp().slice(2))), [
+    ['message', 'renewal', 'renewed', 'message after'],
+    ['request again', 'resumed', 'read'],
+  ]);
+});
+
+test('A browser that says it took a conversation up takes nothing of it away', () => {
+  const untrue = { name: 'untrue', source: 'chat window x', sequence: 1, gives: ['conversation:1'], needs: [], at: 0, number: 3.5 };
+  assert.deepEqual(namesOf(arrange([...takenUp(), untrue])).map((exchange) => exchange.length), [6, 1, 3]);
+});
+
+test('A window whose report comes before the page’s stands after the click that opened it', () => {
+  const of = (name: string, source: string, sequence: number, gives: string[], needs: string[]) => ({ name, source, sequence, gives, needs, at: 0 });
+  const events = arriving([
+    of('opened', 'window', 1, ['visit:1'], ['call:1']),
+    of('state', 'window', 2, [], ['visit:1']),
+    of('click', 'page', 1, ['click:1'], []),
+    of('method', 'page', 2, ['call:1'], ['click:1']),
+  ]);
+  assert.deepEqual(namesOf(arrange(events)), [['click', 'method', 'opened', 'state']]);
 });

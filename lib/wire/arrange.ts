@@ -3,7 +3,7 @@
 //
 // Rules
 //   1. Two events that have a key in common belong to one exchange, and so does all that is joined through others; but a code or token
-//      that is used again joins no two chat requests.
+//      that is used again joins no two chat requests, and a conversation that goes on is part of the last one that took it up.
 //   2. Within an exchange a source's own events keep their sequence.
 //   3. What gives a key comes before what needs it (Lamport's happened-before). Where it was given more than once, the last time counts.
 //   4. What is left open is decided by arrival.

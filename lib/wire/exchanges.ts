@@ -6,12 +6,15 @@ const OF_A_PROOF = /^(proof|handed|sent|redeem|redeemed):/;
 /** Of one use of a code: asked for and answered within one chat request. */
 const OF_ONE_USE = /^(redeem|redeemed):/;
 const BEGINS_A_REQUEST = /^attempt:/;
+/** Of a conversation, and of what was said in it: it may go on with another chat request, of another day and in another flow. */
+const OF_A_CONVERSATION = /^(conversation|entry):/;
 
 /** Connected components, by union-find over the keys; `events` and each component are in the order of arrival. */
 export function exchangesOf<E extends Placed>(events: readonly E[]): E[][] {
   const parts = new Parts(events);
-  joinBy(events, parts, (key) => !OF_A_PROOF.test(key), (a, b) => parts.join(a, b));
+  joinBy(events, parts, (key) => !OF_A_PROOF.test(key) && !OF_A_CONVERSATION.test(key), (a, b) => parts.join(a, b));
   joinUses(events, parts);
+  joinTalks(events, parts);
   // A proof that is played again is a story of its own: it joins no two chat requests.
   joinBy(events, parts, (key) => OF_A_PROOF.test(key), (a, b) => parts.hasRequest(a) && parts.hasRequest(b) ? undefined : parts.join(a, b));
   return [...groupBy(events, (_, index) => parts.rootOf(index)).values()];
@@ -41,16 +44,41 @@ function joinUses(events: readonly Placed[], parts: Parts): void {
 }
 
 /**
+ * What happens in a conversation belongs to the chat request that opened it, or last took it up again: each is an exchange, and a renewal,
+ * which needs the conversation, part of the one that it renews. Where that is forgotten, what is left of it stays together.
+ */
+function joinTalks(events: readonly Placed[], parts: Parts): void {
+  const givers = giversOf(events);
+  const left = new Map<string, number>();
+  events.forEach((event, index) => {
+    for (const key of event.needs.filter((one) => one.startsWith('conversation:'))) {
+      const giver = givers.get(key)?.findLast((one) => isBefore(events[one]!, event)) ?? left.get(key);
+      if (giver === undefined) left.set(key, index);
+      else parts.join(giver, index);
+    }
+  });
+}
+
+/** By the sequence of the one source that tells of conversations: what a browser says of one takes nothing away from it. */
+const isBefore = (one: Placed, other: Placed): boolean => one.source === other.source && one.sequence < other.sequence;
+
+/**
  * Who gave `key` to the event at `index`: the last one that had arrived by then; where none had (a browser reports late), the next one.
  * Undefined where nobody did.
  */
 export function giversIn(events: readonly Placed[]): (key: string, index: number) => number | undefined {
-  const givers = new Map<string, number[]>();
-  events.forEach(({ gives }, index) => gives.forEach((key) => givers.get(key)?.push(index) ?? givers.set(key, [index])));
+  const givers = giversOf(events);
   return (key, index) => {
     const all = givers.get(key) ?? [];
     return all.findLast((giver) => giver < index) ?? all.find((giver) => giver > index);
   };
+}
+
+/** For each key those that gave it, in the order of arrival. */
+function giversOf(events: readonly Placed[]): Map<string, number[]> {
+  const givers = new Map<string, number[]>();
+  events.forEach(({ gives }, index) => gives.forEach((key) => givers.get(key)?.push(index) ?? givers.set(key, [index])));
+  return givers;
 }
 
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T, index: number) => K): Map<K, T[]> {

@@ -44,7 +44,7 @@ On the brand's host, as the other addresses below \`/api/demo/\`: open to this m
 
 | address | answers with |
 |---|---|
-| \`GET /api/demo/brands/{brand}/wire?level=&after=\` | \`{ brand, level, last, exchanges: [{ id, title, outcome, arrows }] }\`, arrows in causal order; with \`after=\` (an earlier \`last\`) the exchanges in which something came since |
+| \`GET /api/demo/brands/{brand}/wire?level=&after=\` | \`{ brand, level, last, exchanges: [{ id, title, outcome, arrows }] }\`, arrows in causal order; an exchange is one chat request with what came of it, renewals included, and a chat that goes on with another request is another; with \`after=\` (an earlier \`last\`) the exchanges in which something came since |
 | \`…/wire?format=mermaid\` | the same as a Mermaid diagram |
 | \`…/wire?format=har\` | its HTTP part as an HTTP Archive 1.2, from level architect on (the business is told of no request); headers, bodies and sizes were not recorded, what else was stands in \`_recorded\` |
 | \`…/wire/{arrow}?level=\` | one arrow, opened; 404 \`arrow_unknown\` |

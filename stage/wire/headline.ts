@@ -12,8 +12,10 @@ const BROWSERS = new Set<string>(['brand page', 'chat window']);
 /** What a title is made of; kept beside the ring for as long as the exchange lasts (names.ts). */
 export interface Headline {
   who?: string;
+  /** The key of the chat request that it began with; a renewal is another. */
+  attempt?: string;
   flow?: string;
-  /** Live Assist decrypted the proof. */
+  /** Live Assist decrypted the proof of that request. */
   encrypted: boolean;
   outcome: ExchangeOutcome;
   /** Where the exchange is but one signing in or out. */
@@ -24,8 +26,9 @@ export function headlineOf(events: readonly Event[], level: Level): Headline {
   const [only] = events;
   const alone = events.length === 1 ? ALONE.get(only!.recorded.event.kind) : undefined;
   const who = firstFact(events, 'visitor', level) ?? firstFact(events, 'customer', level);
-  const encrypted = events.some(({ recorded }) => recorded.event.kind === 'token_decrypted');
-  return { who, flow: firstFact(events, 'flow', level), encrypted, outcome: outcomeOf(events), alone };
+  const attempt = events.find(({ recorded }) => recorded.event.kind === 'chat_requested')?.gives[0];
+  const encrypted = events.some(({ recorded, needs }) => recorded.event.kind === 'token_decrypted' && needs[0] === attempt);
+  return { who, attempt, flow: firstFact(events, 'flow', level), encrypted, outcome: outcomeOf(events), alone };
 }
 
 /** `playedAgain`: whose proof it is that another exchange began with, where it is. */

@@ -26,9 +26,11 @@ export function namesIn(ring: Ring | undefined): Naming {
   const now = new Map<string, Named>();
   return {
     name(events, seen) {
-      const keys = events.flatMap(({ gives, needs }) => [...gives, ...needs]).filter(isOfOneExchange);
-      const olds = new Set(keys.flatMap((key) => before.get(key) ?? []));
-      const [old] = [...olds].sort((a, b) => a.number - b.number);
+      const keys = new Set(events.flatMap(({ gives, needs, number }) => [...gives, ...needs, `event:${number}`]));
+      const knownBy = (those: (key: string) => boolean) => [...keys].flatMap((key) => (those(key) && before.get(key)) || []);
+      const own = knownBy(isOfOneExchange);
+      // Of a long conversation that nobody looked at meanwhile only that is left; one that was taken up again has a chat request of its own.
+      const [old] = (own.length || seen.attempt ? own : knownBy(isOfAConversation)).sort((a, b) => a.number - b.number);
       const number = Math.min(old?.number ?? Infinity, ...events.map((event) => event.number));
       const named = { number, headline: old ? together(old.headline, seen) : seen };
       for (const key of keys) now.set(key, named);
@@ -38,14 +40,18 @@ export function namesIn(ring: Ring | undefined): Naming {
   };
 }
 
-/** A proof may be brought to two. */
-const isOfOneExchange = (key: string) => !/^(proof|handed|sent|redeem|redeemed):/.test(key);
+const isOfAConversation = (key: string) => /^conversation:/.test(key);
+
+/** A proof may be brought to two, and a conversation taken up by several. */
+const isOfOneExchange = (key: string) => !/^(proof|handed|sent|redeem|redeemed|conversation|entry):/.test(key);
+
+/** Flow and encryption are those of one chat request, or they say together what never was. */
+const requestOf = ({ attempt, flow, encrypted }: Headline) => ({ attempt, flow, encrypted });
 
 /** What was decided first stays decided. */
 const together = (old: Headline, seen: Headline): Headline => ({
   who: old.who ?? seen.who,
-  flow: old.flow ?? seen.flow,
-  encrypted: old.encrypted || seen.encrypted,
+  ...(old.attempt && old.attempt !== seen.attempt ? requestOf(old) : { ...requestOf(seen), encrypted: old.encrypted || seen.encrypted }),
   outcome: old.outcome === 'open' ? seen.outcome : old.outcome,
   alone: old.who && !old.alone ? undefined : seen.alone,
 });

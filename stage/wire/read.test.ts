@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { recordFromBrowser } from '@/lib/wire/from-browser';
+import type { KindName } from '@/lib/wire/kinds';
 import { report } from '@/lib/wire/report';
 import { readWire } from './read';
 
@@ -35,6 +36,60 @@ test('That a proof was encrypted is part of the name, also when it becomes known
   report({ brand, kind: 'token_decrypted', needs: [['attempt', '1']] });
   report({ brand, kind: 'chat_accepted', needs: [['attempt', '1']], facts: () => ({ visitor: 'Ada' }) });
   assert.equal(title(), 'Ada’s chat, implicit flow, encrypted, accepted');
+});
+
+/** A chat request and what came of it. */
+function requestChat(brand: string, attempt: string, { flow, encrypted, renews, kind = renews ? 'proof_renewed' : 'conversation_resumed' }: { flow: string; encrypted?: boolean; renews?: string; kind?: KindName }): void {
+  const needs = [['attempt', attempt]] as const;
+  report({ brand, kind: 'chat_requested', needs: [['conversation', renews]], gives: [['attempt', attempt]], facts: () => ({ flow }) });
+  if (encrypted) report({ brand, kind: 'token_decrypted', needs });
+  report({ brand, kind, needs, gives: [['conversation', '1']], facts: () => ({ visitor: 'Ada' }) });
+  report({ brand, kind: 'chat_accepted', needs, facts: () => ({ visitor: 'Ada' }) });
+}
+
+const write = (brand: string, text: string) => report({ brand, kind: 'visitor_message', needs: [['conversation', '1']], facts: () => ({ text }) });
+
+test('A conversation that goes on in another flow is a chat of its own, whose title says what was true of it', () => {
+  const brand = some();
+  const titles = () => readWire(brand, 'business').exchanges.map(({ title, arrows }) => [title, arrows.filter(({ kind }) => kind === 'visitor_message').length]);
+  requestChat(brand, '1', { flow: 'code', kind: 'conversation_opened' });
+  write(brand, 'One.');
+  readWire(brand, 'business');
+  requestChat(brand, '2', { flow: 'implicit', encrypted: true });
+  write(brand, 'Two.');
+  write(brand, 'Three.');
+  assert.deepEqual(titles(), [['Ada’s chat, code flow, accepted', 1], ['Ada’s chat, implicit flow, encrypted, accepted', 2]]);
+  requestChat(brand, '3', { flow: 'code with PKCE', renews: '1' });
+  write(brand, 'Four.');
+  assert.deepEqual(titles(), [['Ada’s chat, code flow, accepted', 1], ['Ada’s chat, implicit flow, encrypted, accepted', 3]]);
+});
+
+test('A renewal in another flow changes nothing of the title, also when the first chat request is forgotten', () => {
+  const brand = some();
+  const seen = new Set<string>();
+  const look = () => readWire(brand, 'business').exchanges.forEach(({ id, title }) => seen.add(`${id} ${title}`));
+  requestChat(brand, '1', { flow: 'code', kind: 'conversation_opened' });
+  look();
+  for (let round = 0; round < 15; round++) {
+    for (let count = 0; count < 100; count++) write(brand, 'x');
+    if (round === 8) requestChat(brand, '2', { flow: 'implicit', encrypted: true, renews: '1' });
+    look();
+  }
+  assert.deepEqual([...seen].map((line) => line.slice(line.indexOf(' ') + 1)), ['Ada’s chat, code flow, accepted']);
+});
+
+test('A conversation that goes on keeps its first name apart while that is forgotten', () => {
+  const brand = some();
+  const seen = new Set<string>();
+  requestChat(brand, '1', { flow: 'code', kind: 'conversation_opened' });
+  for (let count = 0; count < 100; count++) write(brand, 'x');
+  readWire(brand, 'business');
+  requestChat(brand, '2', { flow: 'implicit' });
+  for (let round = 0; round < 15; round++) {
+    for (let count = 0; count < 95; count++) write(brand, 'x');
+    readWire(brand, 'business').exchanges.forEach(({ id, title }) => seen.add(`${id} ${title}`));
+  }
+  assert.deepEqual([...seen].map((line) => line.slice(line.indexOf(' ') + 1)), ['Ada’s chat, code flow, accepted', 'Ada’s chat, implicit flow, accepted']);
 });
 
 test('A chat of a thousand messages stays the same exchange while its first events are forgotten', () => {
