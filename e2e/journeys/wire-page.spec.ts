@@ -98,6 +98,9 @@ test('the page of the wire is sound: locked, empty, drawn, opened, refused', { t
   await consumer.reload();
   await expect(presenter.getByText('iss_wrong', { exact: true })).toBeVisible();
   await expectSound(presenter, 'wire, refused');
+  await clickInvitation(consumer);
+  await expect(presenter.getByRole('heading', { name: 'Ada Whitfield’s chat, code flow, refused' })).toHaveCount(2);
+  await expectSound(presenter, 'wire, two exchanges of one title');
 });
 
 test('nobody reads the wire without the key, nor from another site', { tag: '@once' }, async ({ brand, request, newBrowser }) => {

@@ -20,13 +20,14 @@ interface Props {
   linked: string | undefined;
 }
 
-export const Exchange = memo(function Exchange({ exchange: { id, title, outcome, arrows }, isLatest, linked }: Props) {
+export const Exchange = memo(function Exchange({ exchange: { title, outcome, arrows }, isLatest, linked }: Props) {
   return (
     // Exchanges out of sight are not laid out. Not each arrow by itself: five hundred would be looked for at every frame.
-    <section aria-labelledby={`exchange-${id}`} data-latest={isLatest || undefined} style={thoughtHeight(arrows.length)} className="border-b border-line [content-visibility:auto]">
+    // No landmark: there are dozens, several of one title. Who looks for one goes by its heading.
+    <div data-latest={isLatest || undefined} style={thoughtHeight(arrows.length)} className="border-b border-line [content-visibility:auto]">
       <div className="flex flex-wrap items-center gap-2 border-b border-line bg-sunken px-4 py-2.5">
         <span aria-hidden className={`size-2.5 rounded-full ${DOTS[outcome]}`} />
-        <h2 id={`exchange-${id}`} className="text-sm font-semibold">
+        <h2 className="text-sm font-semibold">
           {title}
         </h2>
         <span className="text-xs text-muted tabular-nums">
@@ -41,7 +42,7 @@ export const Exchange = memo(function Exchange({ exchange: { id, title, outcome,
           ))}
         </ol>
       </div>
-    </section>
+    </div>
   );
 });
 
