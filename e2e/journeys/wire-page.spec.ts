@@ -1,4 +1,5 @@
 // The wire on the screen: drawn while it happens, opened arrow by arrow, kept from whoever has no key.
+import type { Locator } from 'playwright/test';
 import { clickInvitation, write } from '../fixtures/chat';
 import { changeConnector } from '../fixtures/portal';
 import { signIn } from '../fixtures/site';
@@ -62,6 +63,54 @@ test('what comes into an earlier chat is in sight of who follows, and waits for 
   await presenter.getByRole('button', { name: 'More has happened' }).click();
   await expect(arrowOf('And here.')).toBeInViewport();
 });
+
+test('an arrow that is opened stays where it is, and what comes is followed again from the end', { tag: '@once' }, async ({ consumer, agent, brand, newBrowser }) => {
+  test.slow();
+  const presenter = await newBrowser();
+  await openWire(presenter, brand);
+  await signIn(consumer, brand, 'ada');
+  await chatBothWays(consumer, agent);
+  const region = presenter.getByRole('region', { name: 'Arrows' });
+  const message = (text: string) => region.getByRole('button', { name: new RegExp(`^Chat window to Live Assist: Message \\d+: “${text}”`) });
+  const more = presenter.getByRole('button', { name: 'More has happened' });
+  await write(consumer, 'Follow me.');
+  await expect(message('Follow me.')).toBeInViewport();
+
+  const head = await highestIn(region);
+  const { y } = (await head.boundingBox())!;
+  await head.click();
+  await expect(region.getByText('Asked for by')).toBeInViewport();
+  expect(Math.abs((await head.boundingBox())!.y - y)).toBeLessThan(2);
+  await write(consumer, 'While you read.');
+  await expect(more).toBeVisible();
+  expect(Math.abs((await head.boundingBox())!.y - y)).toBeLessThan(2);
+
+  await region.hover();
+  await presenter.mouse.wheel(0, 10_000);
+  await expect(more).toBeHidden();
+  await write(consumer, 'At the end again.');
+  await expect(message('At the end again.')).toBeInViewport();
+
+  // The last one: what it carried has room only where the arrow goes up, and whoever closes it is at the end.
+  await message('At the end again.').click();
+  await expect(region.getByText('Asked for by').last()).toBeInViewport();
+  await expect(message('At the end again.')).toBeInViewport();
+  await write(consumer, 'While you read on.');
+  await expect(more).toBeVisible();
+  await expect(message('At the end again.')).toBeInViewport();
+  await message('At the end again.').click();
+  await write(consumer, 'Closed.');
+  await expect(message('Closed.')).toBeInViewport();
+});
+
+/** The uppermost arrow in sight: what is opened there has room below it. */
+async function highestIn(region: Locator): Promise<Locator> {
+  const buttons = region.getByRole('button');
+  const tops = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  const { top } = await region.evaluate((one) => one.getBoundingClientRect());
+  const name = await buttons.nth(tops.findIndex((one) => one > top + 60)).getAttribute('aria-label');
+  return region.getByRole('button', { name: name!, exact: true }).last();
+}
 
 test('a refusal is the most visible thing on the page, and a reset clears it', { tag: '@once' }, async ({ consumer, agent, brand, brands, newBrowser }) => {
   const presenter = await newBrowser();

@@ -1,6 +1,6 @@
 // An arrow opened in its place: what it carried, tokens layer by layer, the ladder of checks, and where all that is written.
 'use client';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
 import { passedBy } from '@/stage/readers/readers';
 import { askForArrow } from '@/stage/wire/ask';
 import type { Arrow } from '@/stage/wire/shape';
@@ -12,19 +12,24 @@ import { useAsking } from './wire-context';
 
 interface Props {
   id: string;
-  /** What there is to read has come, and the row is as high as it stays. */
-  onRead: () => void;
+  /** The arrow with this below it. */
+  row: RefObject<HTMLElement | null>;
 }
 
-export function ArrowDetail({ id, onRead }: Props) {
-  const { brand, level, demoKey } = useAsking();
+export function ArrowDetail({ id, row }: Props) {
+  const { brand, level, demoKey, reading } = useAsking();
   const [arrow, setArrow] = useState<Arrow | 'gone'>();
   useEffect(() => {
     let isOver = false;
     void askForArrow({ brand, level, demoKey }, id).then((found) => isOver || setArrow(found ?? 'gone'));
     return () => void (isOver = true);
   }, [brand, level, demoKey, id]);
-  const read = useEffectEvent(onRead);
+  const opens = useEffectEvent(() => reading.opens());
+  const closes = useEffectEvent(() => reading.closes());
+  // Before the room that it takes is measured.
+  useLayoutEffect(() => (opens(), () => closes()), []);
+  // What there is to read has come, and the row is as high as it stays.
+  const read = useEffectEvent(() => row.current && reading.reveal(row.current));
   useEffect(() => {
     if (arrow) read();
   }, [arrow]);

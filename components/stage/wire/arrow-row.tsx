@@ -41,7 +41,7 @@ export const ArrowRow = memo(function ArrowRow({ arrow, isLinked }: Props) {
         <WideArrow arrow={arrow} />
       </button>
       {reason && <RefusalCard reason={reason} />}
-      {isOpen && <ArrowDetail id={id} onRead={() => row.current?.scrollIntoView({ block: 'nearest' })} />}
+      {isOpen && <ArrowDetail id={id} row={row} />}
     </li>
   );
 });

@@ -26,10 +26,10 @@ function WireOf(asking: Required<Props>) {
   const { drawn, status } = useWire(asking);
   const count = drawn.exchanges.reduce((sum, { arrows }) => sum + arrows.length, 0);
   const latest = latestOf(drawn);
-  const { scroller, content, onScroll, toEnd, behind } = useFollow(count, latest);
+  const { scroller, content, onScroll, toEnd, reading, behind } = useFollow(count, latest);
   const linked = useLinkedArrow(drawn, asking);
   return (
-    <WireProvider value={{ ...asking, linked: linked.asked }}>
+    <WireProvider value={{ ...asking, linked: linked.asked, reading }}>
       <section aria-label="Wire" className="@container relative flex h-full min-h-0 flex-col bg-panel text-ink">
         <Toolbar status={status} count={count} />
         {linked.isGone && <p className="border-b border-line bg-unverified-soft px-4 py-2 text-sm">The arrow that this link names is not shown: it is too long ago, or for an audience of another level.</p>}
