@@ -6,7 +6,7 @@ import type { Flow } from '../fixtures/flow';
 import { changeConnector } from '../fixtures/portal';
 import { signIn } from '../fixtures/site';
 import { expect, test } from '../fixtures/test';
-import { askWire, chatBothWays, exchangeWith, expectInOrder, expectWhole, kindsOf, readWire, waitForKind } from '../fixtures/wire';
+import { askWire, chatBothWays, exchangeWith, expectInOrder, expectWhole, kindsOf, readWire, waitForKind, withoutStatus } from '../fixtures/wire';
 import { acceptChat } from '../fixtures/workspace';
 
 /** What a script in the brand's page reaches. */
@@ -49,6 +49,7 @@ test('a chat is there from the click to the last message, in causal order, with 
   // What the page saw joins what the servers saw: nothing of this chat stands beside it.
   const others = (JSON.parse(await askWire(brand, '?level=security')) as { exchanges: { title: string }[] }).exchanges.filter(({ title }) => title !== exchange.title);
   expect(others.map(({ title }) => title)).toEqual(['Ada Whitfield signs in']);
+  expect(await withoutStatus(brand)).toEqual([]);
 });
 
 test('the click comes before the window that it opened, although the page’s report comes after the window’s', async ({ consumer, agent, brand }) => {
@@ -122,6 +123,7 @@ test('who is not signed in: the VAS declines, the service refuses with its reaso
   await expectWhole(brand, ({ id }) => id === exchange.id, [...story, 'window_opened', 'proof_asked', 'window_state']);
   expect(exchange.outcome).toBe('refused');
   expect(exchange.arrows.find(({ reason }) => reason)!.reason!.code).toBe('method_declined');
+  expect(await withoutStatus(brand)).toEqual([]);
 });
 
 test('a refusal names its check, and the ladder what was not reached', async ({ consumer, agent, brand }) => {

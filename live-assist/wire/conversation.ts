@@ -49,11 +49,12 @@ export function sawLapse(place: Place, kind: 'expired' | 'left', number: number)
 
 export const sawVerifiedAgain = (place: Place, number: number): void => report({ brand: place.account, needs: keysOf(place), kind: 'verified_again', gives: [entryKey(place, number)], facts: () => ({ conversation: place.conversation }) });
 
+/** Its route says 204 whatever it was given. */
 export function sawReturned(place: Place): void {
-  report({ brand: place.account, needs: keysOf(place), kind: 'bearer_returned', facts: () => ({ method: 'DELETE', url: `/api/account/${place.account}/visitor-session`, conversation: place.conversation, bearer: true }) });
+  report({ brand: place.account, needs: keysOf(place), kind: 'bearer_returned', facts: () => ({ method: 'DELETE', url: `/api/account/${place.account}/visitor-session`, status: 204, conversation: place.conversation, bearer: true }) });
 }
 
-/** An Offline survey was kept; `id` is the window's own name of it. */
+/** An Offline survey was kept; `id` is the window's own name of it. Its route says 201. */
 export function sawSurvey(account: string, { id, cause, name }: { id: string; cause: string; name: string }): void {
-  report({ brand: account, kind: 'survey_stored', needs: [['survey', id]], facts: () => ({ method: 'POST', url: `/api/account/${account}/survey`, cause, name }) });
+  report({ brand: account, kind: 'survey_stored', needs: [['survey', id]], facts: () => ({ method: 'POST', url: `/api/account/${account}/survey`, status: 201, cause, name }) });
 }

@@ -47,11 +47,11 @@ export const sawNoAnswer = (evidence: Evidence, detail: string): void => report(
 
 const known = new WeakSet<object>();
 
-/** The key set as published, where it was fetched for this: a copy that is at hand is no event. */
+/** The key set as published, where it was fetched for this: a copy that is at hand is no event, and none comes with another status (key-set-answer.ts). */
 export function sawKeys(evidence: Evidence, url: string, keys: readonly { kid?: unknown }[]): void {
   if (known.has(keys)) return;
   known.add(keys);
-  report({ brand: evidence.account, needs: keysOf(evidence), kind: 'keys_read', facts: () => ({ method: 'GET', url, keys: keys.length, kids: keys.map(({ kid }) => kid).join(', ') }) });
+  report({ brand: evidence.account, needs: keysOf(evidence), kind: 'keys_read', facts: () => ({ method: 'GET', url, status: 200, keys: keys.length, kids: keys.map(({ kid }) => kid).join(', ') }) });
 }
 
 /** `sealed` is the token as it came. */

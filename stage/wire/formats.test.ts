@@ -1,6 +1,7 @@
 // Mermaid and HAR: whatever stands in a sentence, the diagram stays one, and network tools find every field they need.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { KINDS } from '@/lib/wire/kinds';
 import { toHar } from './har';
 import { escapeMermaid, toMermaid } from './mermaid';
 import type { Arrow, Wire } from './shape';
@@ -85,6 +86,18 @@ test('A redirect says where to, and what was asked stands in the query', () => {
   const issued: Arrow = { ...ANSWER, kind: 'code_issued', needs: ['state:s'], facts: [{ name: 'status', value: 303 }] };
   const [entry] = toHar(wireOf(asked, issued), ORIGINS).log.entries;
   assert.deepEqual([entry!.request.queryString, entry!.response.status, entry!.response.redirectURL], [[{ name: 'redirect_uri', value: 'http://localhost:3000/back' }], 303, 'http://localhost:3000/back']);
+});
+
+test('A request that is told together with its answer has the status of that', () => {
+  const returned: Arrow = { ...ARROW, kind: 'bearer_returned', facts: [{ name: 'method', value: 'DELETE' }, { name: 'url', value: '/api/account/x/visitor-session' }, { name: 'status', value: 204 }] };
+  const [entry] = toHar(wireOf(returned), ORIGINS).log.entries;
+  assert.deepEqual([entry!.response.status, entry!._recorded], [204, {}]);
+});
+
+test('Every kind that names an address tells a status, or another kind answers it', () => {
+  const kinds = Object.entries(KINDS);
+  const lacking = kinds.filter(([name, { facts }]) => 'url' in facts && !('status' in facts) && !kinds.some(([, other]) => other.answers === name && 'status' in other.facts));
+  assert.deepEqual(lacking.map(([name]) => name), []);
 });
 
 test('A request that nobody answered is in the archive, with status 0', () => {

@@ -64,7 +64,7 @@ function entryOf(request: Arrow, response: Arrow | undefined, { id: pageref }: E
     cache: {},
     timings: { send: 0, wait: ms, receive: 0 },
     comment: request.sentence,
-    _recorded: recordedOf(request, [...names, 'method', 'url']),
+    _recorded: recordedOf(request, [...names, 'method', 'url', 'status']),
   };
 }
 
@@ -72,13 +72,14 @@ function entryOf(request: Arrow, response: Arrow | undefined, { id: pageref }: E
 const absolute = (url: string, { to }: Arrow, { brand, liveAssist }: HarOrigins): string => new URL(url, to === 'VAS' || to === 'brand page' ? brand : liveAssist).href;
 
 function responseOf(answer: Arrow | undefined, request: Arrow) {
-  const status = answer ? Number(valueOf(answer, 'status') ?? 0) : 0;
+  // Some requests are told together with their answer. Where none came it is 0, as browsers' own archives say.
+  const status = Number(valueOf(answer ?? request, 'status') ?? 0);
   const isRedirect = status >= 300 && status < 400;
   // Where to, without the code or token that it carried there.
   const redirectURL = isRedirect ? String(valueOf(request, 'redirect_uri') ?? '') : '';
   const content = { size: -1, mimeType: answer ? String(valueOf(answer, 'content type') ?? '') : '' };
   return {
-    ...{ status, statusText: answer?.sentence ?? 'no answer recorded', httpVersion: '', cookies: [], headers: [], content, redirectURL, headersSize: -1, bodySize: -1 },
+    ...{ status, statusText: answer?.sentence ?? (status ? request.sentence : 'no answer recorded'), httpVersion: '', cookies: [], headers: [], content, redirectURL, headersSize: -1, bodySize: -1 },
     _recorded: answer ? recordedOf(answer, ['status', 'content type']) : {},
   };
 }

@@ -50,7 +50,7 @@ export const EXPIRY = {
     says: { business: 'Signed out: the window gives its pass back', architect: 'Gives its bearer back (DELETE visitor-session)' },
     clause,
     file: 'live-assist/conversations/visitor-session.ts',
-    facts: { method: 'architect', url: 'architect', conversation: 'architect', bearer: 'never' },
+    facts: { method: 'architect', url: 'architect', status: 'architect', conversation: 'architect', bearer: 'never' },
   },
   visitor_left: {
     ...inside,

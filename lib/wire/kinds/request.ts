@@ -45,6 +45,6 @@ export const REQUEST = {
     says: { business: 'The message is kept for the agents', architect: 'Offline survey stored' },
     clause: 'Live Assist, Offline survey',
     file: 'live-assist/surveys/survey-store.ts',
-    facts: { method: 'architect', url: 'architect', cause: 'business', name: 'business' },
+    facts: { method: 'architect', url: 'architect', status: 'architect', cause: 'business', name: 'business' },
   },
 } as const satisfies Record<string, Kind>;

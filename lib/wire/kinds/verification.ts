@@ -50,7 +50,7 @@ export const VERIFICATION = {
     says: { architect: 'Reads the published keys ({keys|some})' },
     clause: 'RFC 7517 §5',
     file: 'live-assist/verification/key-set.ts',
-    facts: { method: 'architect', url: 'architect', keys: 'architect', kids: 'architect' },
+    facts: { method: 'architect', url: 'architect', status: 'architect', keys: 'architect', kids: 'architect' },
   },
   token_decrypted: {
     ...inside,
