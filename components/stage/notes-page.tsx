@@ -3,29 +3,32 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { ChapterFile } from '@/stage/chapters/chapter';
-import { fillIn, type Filling } from '@/stage/chapters/fill-in';
+import { fillIn } from '@/stage/chapters/fill-in';
+import { chaptersFor } from '@/stage/chapters/other';
 import { moved, placeOf, type Place } from '@/stage/chapters/place';
-import { isOfStage, notesChannel, turnOf, type NotesMessage } from '@/stage/desk/notes-channel';
+import { isOfStage, notesChannel, turnOf, type About, type NotesMessage } from '@/stage/desk/notes-channel';
 
 interface Props {
   file: ChapterFile;
   /** Until the stage says where it is, and whom the texts are about. */
-  first: { stage: string; filling: Filling; place: Partial<Place> };
+  first: About & { stage: string; place: Partial<Place> };
 }
 
-export function NotesPage({ file: { words, chapters }, first }: Props) {
-  const [at, setAt] = useState({ ...first, place: placeOf(chapters, first.place), follows: false });
-  const turn = useStageChannel(at.stage, ({ stage, filling, place }) => setAt({ stage, filling, place: placeOf(chapters, place), follows: true }));
-  const chapter = chapters.find(({ id }) => id === at.place.chapter)!;
-  const step = chapter.steps[at.place.step]!;
-  const next = moved(chapters, at.place, 1);
+export function NotesPage({ file: { words, chapters: all }, first }: Props) {
+  const [at, setAt] = useState({ ...first, follows: false });
+  const turn = useStageChannel(at.stage, (said) => setAt({ ...said, follows: true }));
+  const chapters = chaptersFor(all, at.other);
+  const place = placeOf(chapters, at.place);
+  const chapter = chapters.find(({ id }) => id === place.chapter)!;
+  const step = chapter.steps[place.step]!;
+  const next = moved(chapters, place, 1);
   const nextStep = chapters.find(({ id }) => id === next.chapter)!.steps[next.step]!;
   const fill = (text: string) => fillIn(text, at.filling);
   return (
     <main className="mx-auto grid min-h-dvh max-w-3xl grid-cols-1 content-start gap-6 bg-canvas p-6 text-ink sm:p-10">
       <header className="grid gap-1">
         <p className="text-sm font-semibold text-muted">
-          {words.step} {at.place.step + 1} {words.of} {chapter.steps.length}
+          {words.step} {place.step + 1} {words.of} {chapter.steps.length}
         </p>
         <h1 className="font-serif text-3xl font-semibold text-balance">{chapter.title}</h1>
       </header>

@@ -81,6 +81,18 @@ test('without a sign-in there is the Offline survey, and the operator reads why'
   await expect(workspaceOn(stage, brand).getByRole('link', { name: /^Refused/ })).toBeInViewport();
 });
 
+test('a brand with one customer only is told so, where a chapter is about two', { tag: '@once' }, async ({ consumer: stage, brands }) => {
+  const brand = await brands.make(undefined, { name: 'Solo', personas: [{ name: 'Solo Artist' }] });
+  await openStage(stage, brand, '&chapter=next-customer&step=5');
+  await expect(step(stage)).toContainText('Add another customer to Solo.');
+  await expect(stage.getByText('Solo Artist leaves')).toBeHidden();
+  await stage.getByLabel('Chapters').selectOption({ label: '5. Someone tries to fake it' });
+  await stage.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(step(stage)).toContainText('The page says that it is Nemo Nobody.');
+  await expect(step(stage)).toContainText('Solo has one customer only');
+  await brands.delete(brand.slug);
+});
+
 test('locked controls leave a chapter’s wish unfulfilled until the key is typed', { tag: '@once' }, async ({ consumer: stage, brand }) => {
   await stage.goto(`/?brand=${brand.slug}&chapter=implicit`);
   await expect(stage.getByRole('status')).toContainText('This link asks for: Implicit, signed flow');

@@ -2,6 +2,7 @@
 // check that caught it on the wire.
 import type { Page } from 'playwright/test';
 import type { Brand } from '../fixtures/brand';
+import { otherCustomerOf } from '../fixtures/chapters';
 import { newestReason } from '../fixtures/reasons';
 import { beCustomer, chatOn, openStage, openSwitches, seatAgent, siteOn, workspaceOn } from '../fixtures/stage';
 import { expect, test } from '../fixtures/test';
@@ -98,7 +99,7 @@ test('a page that says it is another customer stays that: said by the page, not 
   const workspace = workspaceOn(stage, brand);
   // The step accepts the chat, and points at what the page said.
   const said = workspace.getByRole('region', { name: 'Said by the page – not verified' });
-  const other = brand.signIns[1]!.name.split(' ')[0]!;
+  const other = otherCustomerOf(brand).name.split(' ')[0]!;
   await expect(said).toContainText(`“${other}”`);
   await expect(said.getByText('unverified: said by the page').first()).toBeVisible();
   await expect(said.getByRole('img')).toHaveCount(0);

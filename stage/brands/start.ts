@@ -18,8 +18,8 @@ export interface StageBrand {
   settings: BrandSettings;
   /** How it stands, in full; undefined while it is being made anew. */
   state?: BrandState;
-  /** `sub`: the contact's number in the CRM, and in every token. */
-  customers: { login: string; sub: string; name: string; summary: string }[];
+  /** `sub`: the contact's number in the CRM, where that knows them, and in every token. */
+  customers: { login: string; sub: string; name: string; summary: string; inCrm: boolean }[];
   customerPassword: string;
   agents: { login: string; name: string }[];
   /** The agents' password, or a sentence about where it is. */
@@ -46,7 +46,7 @@ export async function describeStart({ slug, pack }: { slug: string; pack: BrandP
     invitation: pack.liveAssist.invitation,
     settings: state?.settings ?? (await readSettings(slug)),
     state,
-    customers: pack.personas.map(({ login, sub, hint }) => ({ login, sub, name: hint.name, summary: hint.summary })),
+    customers: pack.personas.map(({ login, sub, hint, contact }) => ({ login, sub, name: hint.name, summary: hint.summary, inCrm: contact !== undefined })),
     customerPassword: pack.demoPassword,
     agents: pack.liveAssist.agents,
     // In production this page may be public: there the password is told only where the operator looks.

@@ -42,11 +42,16 @@ const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign-in-again') }),
 ]);
 
-const step = z.strictObject({
+const said = z.strictObject({
   do: filled,
   notice: filled,
   /** For the speaker alone. */
   notes: filled,
+});
+
+const step = said.extend({
+  /** What is said instead where the CRM does not know the other customer, or where there is nobody (other.ts). */
+  instead: z.strictObject({ unknown: said.partial(), nobody: said.partial() }).partial().optional(),
   /** In order; none where only people can do it. */
   actions: z.array(action).max(4),
   /** The event of the wire by which it is seen that the step came to its end, where a page does not say so itself. */
@@ -60,6 +65,8 @@ const chapter = z.strictObject({
   /** How the brand is set when the chapter opens. */
   prepare: settings,
   steps: z.array(step).min(1).max(12),
+  /** How it is told of a brand that has one customer only, where it is about two. */
+  alone: z.strictObject({ story: filled, steps: z.array(step).min(1).max(12) }).optional(),
   /** A page of the stage that shows the chapter's point at length, and the words of the link to it. */
   page: z.strictObject({ kind: z.enum(['readers']), text }).optional(),
 });

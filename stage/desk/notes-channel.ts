@@ -1,5 +1,6 @@
 // The stage and the speaker's notes in another window of the same browser, in step with each other.
 import type { Filling } from '../chapters/fill-in';
+import type { Other } from '../chapters/other';
 import type { Place } from '../chapters/place';
 import { BrowserMemory } from './browser-memory';
 
@@ -7,8 +8,13 @@ import { BrowserMemory } from './browser-memory';
 interface OfStage {
   stage: string;
 }
+/** Whom the texts are about. */
+export interface About {
+  filling: Filling;
+  other: Other;
+}
 /** From the stage: where it is, and whom the texts are about. From the notes: a page turned there, or just opened. */
-export type NotesMessage = OfStage & ({ type: 'at'; place: Place; filling: Filling } | { type: 'turn'; by: 1 | -1 } | { type: 'hello' });
+export type NotesMessage = OfStage & (({ type: 'at'; place: Place } & About) | { type: 'turn'; by: 1 | -1 } | { type: 'hello' });
 
 const own = new BrowserMemory('session', 'stage');
 

@@ -2,9 +2,10 @@
 // with a pointer that the audience can follow; in Live Assist's windows by Live Assist itself (stage/play/hand-line.ts).
 import type { Action, Fake } from '@/stage/chapters/chapter';
 import { fillIn, fillingOf } from '@/stage/chapters/fill-in';
+import { otherOf, pretendedOf } from '@/stage/chapters/other';
 import { startChat } from '@/stage/fakes/brand-window';
 import type { Verdict } from '@/stage/fakes/other-client';
-import { NOBODY, tryFake, type Attack } from '@/stage/fakes/try-fake';
+import { tryFake, type Attack } from '@/stage/fakes/try-fake';
 import { followSettings } from './follow-settings';
 import { handsOn, rest, until, type How } from './hands';
 import { backToWorkspace, isInPortal, seat } from './seat';
@@ -78,10 +79,8 @@ async function inChatWindow(latest: Latest, gesture: string, texts: Record<strin
 /** Says how it ended. */
 async function fake(latest: Latest, which: Fake, click: Attack['click']): Promise<string> {
   const { brand, consumer, chapters, settings } = latest();
-  // Whom a page can pretend to be.
-  const other = brand.customers[1] ?? NOBODY;
   const method = settings.settings.jsMethod ?? 'lpGetAuthenticationToken';
-  const outcome = await tryFake(consumer.page(), which, { method, other, click, redeemAsOther: thiefOf(latest) });
+  const outcome = await tryFake(consumer.page(), which, { method, other: pretendedOf(brand.customers), click, redeemAsOther: thiefOf(latest) });
   return [chapters.words.tried[outcome], outcome === 'survey' ? await caughtBy(latest) : ''].join(' ').trim();
 }
 
@@ -94,8 +93,8 @@ async function caughtBy(latest: Latest): Promise<string> {
 }
 
 function customerOf(latest: Latest, which: 'customer' | 'other customer') {
-  const [customer, other = customer] = latest().brand.customers;
-  return (which === 'customer' ? customer : other)!;
+  const { customers } = latest().brand;
+  return (which === 'other customer' && otherOf(customers)) || customers[0]!;
 }
 
 /** The stolen code leaves the page with the control interface's call, as it would leave with a foreign script's. */

@@ -1,12 +1,11 @@
 // The notes' window: it is told where the presenter is, and turns the pages.
 'use client';
 import { useEffect, useEffectEvent } from 'react';
-import type { Filling } from '@/stage/chapters/fill-in';
 import type { Place } from '@/stage/chapters/place';
-import { isOfStage, notesChannel, stageOfTab, type NotesMessage } from '@/stage/desk/notes-channel';
+import { isOfStage, notesChannel, stageOfTab, type About, type NotesMessage } from '@/stage/desk/notes-channel';
 
-export function useNotesWindow({ chapter, step }: Place, filling: Filling, turn: (by: 1 | -1) => void): void {
-  const tell = useEffectEvent((channel: BroadcastChannel) => channel.postMessage({ type: 'at', stage: stageOfTab(), place: { chapter, step }, filling } satisfies NotesMessage));
+export function useNotesWindow({ chapter, step }: Place, about: About, turn: (by: 1 | -1) => void): void {
+  const tell = useEffectEvent((channel: BroadcastChannel) => channel.postMessage({ type: 'at', stage: stageOfTab(), place: { chapter, step }, ...about } satisfies NotesMessage));
   const hear = useEffectEvent((channel: BroadcastChannel, said: NotesMessage) => {
     if (!isOfStage(stageOfTab(), said)) return;
     if (said.type === 'turn') turn(said.by);
@@ -17,5 +16,5 @@ export function useNotesWindow({ chapter, step }: Place, filling: Filling, turn:
     channel.onmessage = ({ data }: MessageEvent<NotesMessage>) => hear(channel, data);
     tell(channel);
     return () => channel.close();
-  }, [chapter, step, filling.brand]);
+  }, [chapter, step, about.filling.brand]);
 }
