@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { HttpError } from './http-error';
 import { log } from './log';
+import { readUtf8 } from './utf8';
 
 /** Bytes of the largest body that any address takes. */
 export const MAX_BODY_BYTES = 64 * 1024;
@@ -10,7 +11,7 @@ export const MAX_BODY_BYTES = 64 * 1024;
 export interface Asked {
   url: string;
   headers: Pick<Headers, 'get'>;
-  text: () => Promise<string>;
+  arrayBuffer: () => Promise<ArrayBuffer | Uint8Array>;
 }
 
 type Handler<C, R> = (request: R, context: C) => Promise<Response> | Response;
@@ -39,11 +40,14 @@ function goneMeanwhile(error: unknown): HttpError | undefined {
   return cause?.code === '23503' ? new HttpError(409, 'gone_meanwhile', 'What this request is about was deleted in the meantime.') : undefined;
 }
 
-/** Reads a JSON body of at most 64 KiB and validates it. Throws 413 `body_too_large`, 400 `not_json`, 400 `invalid_body` naming each field. */
-export async function readJson<S extends z.ZodType>(request: Pick<Asked, 'text'>, schema: S): Promise<z.output<S>> {
-  const text = await request.text();
+/** Reads a JSON body of at most 64 KiB and validates it. Throws 413 `body_too_large`, 400 `not_utf8`, 400 `not_json`, 400 `invalid_body` naming each field. */
+export async function readJson<S extends z.ZodType>(request: Pick<Asked, 'arrayBuffer'>, schema: S): Promise<z.output<S>> {
+  const bytes = await request.arrayBuffer();
   // The front door lets no larger one in (server/body-limit.ts).
-  if (Buffer.byteLength(text) > MAX_BODY_BYTES) throw new HttpError(413, 'body_too_large', 'The body may have 64 KiB at most.');
+  if (bytes.byteLength > MAX_BODY_BYTES) throw new HttpError(413, 'body_too_large', 'The body may have 64 KiB at most.');
+  const text = readUtf8(bytes);
+  // RFC 8259 §8.1.
+  if (text === undefined) throw new HttpError(400, 'not_utf8', 'The body must be UTF-8. Where it is a file, save that as UTF-8.');
   const result = schema.safeParse(parseJson(text));
   if (result.success) return result.data;
   throw new HttpError(400, 'invalid_body', 'The body is not what this address takes.', describeIssues(result.error));

@@ -26,12 +26,12 @@ export async function handleReports(request: IncomingMessage, response: ServerRe
 const askedBy = (request: IncomingMessage, url: string): Asked => ({
   url,
   headers: { get: (name) => request.headers[name]?.toString() ?? null },
-  text: () => textOf(request),
+  arrayBuffer: () => bytesOf(request),
 });
 
-const textOf = (request: IncomingMessage): Promise<string> =>
+const bytesOf = (request: IncomingMessage): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
-    let text = '';
-    request.setEncoding('utf8').on('data', (part: string) => (text += part));
-    request.once('end', () => resolve(text)).once('error', reject);
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => void parts.push(part));
+    request.once('end', () => resolve(Buffer.concat(parts))).once('error', reject);
   });

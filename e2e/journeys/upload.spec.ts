@@ -5,7 +5,7 @@ import { OWN_BRAND } from '../fixtures/own-brand';
 import { openStage } from '../fixtures/stage';
 import { expect, test } from '../fixtures/test';
 
-async function handIn(stage: Page, name: string, content: string): Promise<void> {
+async function handIn(stage: Page, name: string, content: string | Buffer): Promise<void> {
   await stage.getByLabel('Brand file (JSON)').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
@@ -30,6 +30,8 @@ test('a file that cannot be used names every field that is wrong, and nothing is
   await stage.getByRole('button', { name: 'Own brand' }).click();
   await handIn(stage, 'half.json', '{ "name": ');
   await expect(wrongWith(stage, 'half.json')).toContainText(['(file) is not JSON']);
+  await handIn(stage, 'latin.json', Buffer.from('{ "name": "Café" }', 'latin1'));
+  await expect(wrongWith(stage, 'latin.json')).toContainText(['(file) is not text in UTF-8: save it as UTF-8']);
   await handIn(stage, 'wrong.json', JSON.stringify({ logo: 'https://example.com/logo.png', colour: '#123456', personas: [{ name: 'A', login: 'A B' }] }));
   await expect(dialogOn(stage).getByRole('status')).toContainText('wrong.json has 4 fields that cannot be used. Nothing was made.');
   const lines = await wrongWith(stage, 'wrong.json').allTextContents();

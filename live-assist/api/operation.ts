@@ -27,7 +27,7 @@ export const refusalOf = (codes: readonly string[]) =>
 /** What each caller may be refused for, whatever the operation. */
 export function commonRefusals({ caller, method, takes, path, refuses }: Operation): Record<number, string[]> {
   const all: [status: number, code: string][] = [];
-  if (takes) all.push([400, 'not_json'], [413, 'body_too_large']);
+  if (takes) all.push([400, 'not_utf8'], [400, 'not_json'], [413, 'body_too_large']);
   // A form that names its wrong fields has a code of its own for them.
   if (takes && !refuses[400]) all.push([400, 'invalid_body']);
   if (caller === 'window') all.push([401, 'bearer_missing']);

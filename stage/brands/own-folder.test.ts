@@ -53,7 +53,8 @@ test('a complete pack may lie there too', async () => {
 const BAD: [title: string, content: string | Buffer, problem: RegExp][] = [
   ['no JSON', '{ "name": "Half', /^\(file\): is not JSON: /],
   ['nothing at all', '', /^\(file\): is not JSON: /],
-  ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /^\(file\): is not JSON: /],
+  ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /^\(file\): is not text in UTF-8: /],
+  ['Latin-1', Buffer.from('{ "name": "Café Latin" }', 'latin1'), /^\(file\): is not text in UTF-8: save it as UTF-8$/],
   ['too much', `{ "name": "${'x'.repeat(70_000)}" }`, /^\(file\): has 70\d+ bytes, and may have 65536$/],
   ['a list', '[]', /^\(file\): /],
   ['no name', '{}', /^name: is missing$/],

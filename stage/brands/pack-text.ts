@@ -10,7 +10,7 @@ export function parsePackText(text: string): BrandPack {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
     throw unusable(`is not JSON: ${(error as SyntaxError).message}`);
   }

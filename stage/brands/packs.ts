@@ -5,6 +5,7 @@ import { environment } from '@/lib/environment';
 import { HttpError } from '@/lib/http-error';
 import { log } from '@/lib/log';
 import { MAX_BODY_BYTES } from '@/lib/route';
+import { readUtf8, SAVE_AS_UTF8 } from '@/lib/utf8';
 import type { BrandPack } from './pack';
 import { parsePackText, unusable } from './pack-text';
 
@@ -41,7 +42,9 @@ export async function readPack({ name, source }: PackFile): Promise<BrandPack> {
     if (!isFile) throw unusable('is no file');
     // Not read first and measured then: somebody may have laid a film there.
     if (size > MAX_BODY_BYTES) throw unusable(`has ${size} bytes, and may have ${MAX_BODY_BYTES}`);
-    return parsePackText(await readFile(path, 'utf8'));
+    const text = readUtf8(await readFile(path));
+    if (text === undefined) throw unusable(SAVE_AS_UTF8);
+    return parsePackText(text);
   } catch (error) {
     throw error instanceof HttpError ? error : unusable(`cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'no file'}`);
   }

@@ -4,17 +4,18 @@ import type { HttpError } from '@/lib/http-error';
 import { parsePack } from '../brands/parse-pack';
 import { problemsOf, readBrandFile, withBetterColours } from './brand-file';
 
-const READ: [title: string, text: string, sentence: RegExp | undefined][] = [
+const READ: [title: string, content: string | Buffer, sentence: RegExp | undefined][] = [
   ['an object', '{"name":"A"}', undefined],
   ['an object behind a byte order mark', '\uFEFF{"name":"A"}', undefined],
   ['a list', '[]', /JSON object/],
   ['null', 'null', /JSON object/],
   ['half an object', '{"name":', /is not JSON/],
-  ['a picture', '\u0089PNG', /is not JSON/],
+  ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /is not text in UTF-8/],
+  ['Latin-1', Buffer.from('{"name":"Café"}', 'latin1'), /save it as UTF-8/],
 ];
-for (const [title, text, sentence] of READ)
+for (const [title, content, sentence] of READ)
   test(`a file with ${title} is ${sentence ? 'refused as a whole' : 'read'}`, () => {
-    const read = readBrandFile(text);
+    const read = readBrandFile(Buffer.from(content));
     if (!sentence) return assert.deepEqual(read, { pack: { name: 'A' } });
     assert.ok('problems' in read);
     assert.equal(read.problems[0]!.path, '(file)');

@@ -1,5 +1,6 @@
 // A prospect's brand as a file that somebody picks in the browser: what is wrong with it line by line, and the colours that would do.
 // What makes a file good is decided by the control interface alone (docs/brands.md); this reads its answers.
+import { readUtf8, SAVE_AS_UTF8 } from '@/lib/utf8';
 
 /** What is wrong in one place: the field's path, or `(file)`. */
 export interface FileProblem {
@@ -13,9 +14,11 @@ export interface FileProblem {
 export const FILE_LIMIT = 64 * 1024 - 256;
 
 /** The file's content, or why it is none. */
-export function readBrandFile(text: string): { pack: Record<string, unknown> } | { problems: FileProblem[] } {
+export function readBrandFile(bytes: ArrayBuffer | Uint8Array): { pack: Record<string, unknown> } | { problems: FileProblem[] } {
+  const text = readUtf8(bytes);
+  if (text === undefined) return ofFile(SAVE_AS_UTF8);
   try {
-    const pack: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const pack: unknown = JSON.parse(text);
     if (typeof pack === 'object' && pack !== null && !Array.isArray(pack)) return { pack: pack as Record<string, unknown> };
     return ofFile('must be a JSON object, such as { "name": "Café Zimt" }');
   } catch (error) {

@@ -45,7 +45,7 @@ interface Call {
 /** Calls the route's own handler and holds the answer against the description. */
 async function call(method: Operation['method'], path: string, { params = {}, headers = {}, body, query = '', meanwhile }: Call = {}): Promise<{ status: number; body: unknown; headers: Headers }> {
   const route = ROUTES[path]!;
-  const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body);
+  const text = typeof body === 'string' || body instanceof Uint8Array ? body : body === undefined ? undefined : JSON.stringify(body);
   const request = new Request(`http://127.0.0.1/api${path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')}${query}`, { method: method.toUpperCase(), headers, body: meanwhile ? bodyAfter(meanwhile, text) : text, duplex: 'half' } as RequestInit);
   const answer = await route[method.toUpperCase()]!(request, { params: Promise.resolve(params) });
   const read = await answer.text();
@@ -59,7 +59,9 @@ async function call(method: Operation['method'], path: string, { params = {}, he
   return { status: answer.status, body: value, headers: answer.headers };
 }
 
-const bodyAfter = (meanwhile: () => Promise<void>, text = '') =>
+const NOT_UTF8 = new Uint8Array(Buffer.from('"Café"', 'latin1'));
+
+const bodyAfter = (meanwhile: () => Promise<void>, text: string | Uint8Array = '') =>
   new ReadableStream(
     {
       async pull(body) {
@@ -89,7 +91,7 @@ test('refusals that many operations share are as described', async () => {
     if (method !== 'get') await call(method, path, { params, headers: OTHER_SITE, ...(method !== 'delete' && { body: {} }) });
     if (caller !== 'agent' && path.includes('{account}')) await call(method, path, { params: { ...params, account: 'nobody' }, headers: { authorization: 'Bearer none' }, ...(takes && { body: path.endsWith('rating') ? { rating: 1, comment: '' } : {} }) });
     if (caller === 'window') await call(method, path, { params, ...(takes && { body: {} }) });
-    if (takes) for (const body of ['{', '{}', '7', JSON.stringify('x'.repeat(70_000))]) await call(method, path, { params, headers: { cookie, authorization: 'Bearer none' }, body });
+    if (takes) for (const body of [NOT_UTF8, '{', '{}', '7', JSON.stringify('x'.repeat(70_000))]) await call(method, path, { params, headers: { cookie, authorization: 'Bearer none' }, body });
   }
 });
 

@@ -34,7 +34,7 @@ export function useOwnBrand({ call }: ControlDesk): OwnBrand {
     setPicked({ file, pack, problems: made.details?.length ? problemsOf(made.details) : [{ path: made.code === 'brand_exists' ? 'slug' : '(file)', sentence: made.message }] });
   };
   const pick = async (file: File, slug: string) => {
-    const read = file.size > FILE_LIMIT ? ofFile('is larger than 64 KiB: make the logo smaller') : readBrandFile(await file.text());
+    const read = file.size > FILE_LIMIT ? ofFile('is larger than 64 KiB: make the logo smaller') : readBrandFile(await file.arrayBuffer());
     if ('problems' in read) return setPicked({ file: file.name, pack: null, problems: read.problems });
     setPicked({ file: file.name, pack: read.pack, problems: [] });
     await make(file.name, read.pack, slug);

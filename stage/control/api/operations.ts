@@ -101,7 +101,7 @@ export const OPERATIONS: readonly Operation[] = [
 /** What any operation may refuse with: see access.ts, and lib/route.ts for bodies. */
 export function refusalsOf({ takes, refuses }: Operation): Record<number, string[]> {
   const all: Record<number, string[]> = { 401: ['demo_key_wrong'], 403: ['other_site'], 404: ['controls_closed'] };
-  if (takes) Object.assign(all, { 400: ['not_json', 'invalid_body'], 413: ['body_too_large'] });
+  if (takes) Object.assign(all, { 400: ['not_utf8', 'not_json', 'invalid_body'], 413: ['body_too_large'] });
   for (const [status, codes] of Object.entries(refuses)) all[Number(status)] = [...(all[Number(status)] ?? []), ...codes];
   return all;
 }

@@ -77,7 +77,7 @@ interface Call {
 /** Calls the route's own handler, holds the answer against the description, and returns it. */
 async function call(method: Operation['method'], path: string, { brand = slug, body, query = '', headers = {} }: Call = {}): Promise<{ status: number; code?: string; value: unknown }> {
   const operation = OPERATIONS.find((one) => one.method === method && one.path === path)!;
-  const text = typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body);
+  const text = typeof body === 'string' || body instanceof Blob ? body : body === undefined ? undefined : JSON.stringify(body);
   const request = new Request(`http://localhost:3000/api/demo${path}${query}`, { method: method.toUpperCase(), headers, body: text });
   const answer = await (ROUTES[path] as Record<string, Handler>)[method.toUpperCase()]!(request, { params: Promise.resolve({ brand, arrow: 'no-such-arrow', conversation: conversationId }) });
   const read = await answer.text();
@@ -146,7 +146,7 @@ test('refusals that every operation shares are as described', async () => {
     const given = takes ? { body: {} } : {};
     assert.equal((await call(method, path, { ...given, headers: { origin: 'https://evil.example' } })).code, 'other_site');
     if (path.includes('{brand}') && !path.endsWith('/wait')) assert.equal((await call(method, path, { ...given, brand: 'no-such-brand' })).status, 404);
-    if (takes) for (const body of ['{', '7', JSON.stringify('x'.repeat(70_000))]) await call(method, path, { body });
+    if (takes) for (const body of [new Blob([Buffer.from('"Café"', 'latin1')]), '{', '7', JSON.stringify('x'.repeat(70_000))]) await call(method, path, { body });
   }
 });
 
