@@ -15,6 +15,7 @@ export { changeConnector } from './connectors/change-connector';
 export { readConnector } from './connectors/connector-store';
 export { listSummaries as listConversations } from './conversations/summaries';
 export { transcriptOf } from './conversations/transcript-of';
+export { faultsIn } from './verification/faulty-claims';
 
 export interface AccountSetup {
   account: string;

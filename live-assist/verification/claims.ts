@@ -1,6 +1,7 @@
 // The claims as a whole: readable, of the right kinds, and in the end a visitor.
 import type { VerifiedAttribute } from '../contract/attributes';
 import type { Evidence } from './check';
+import type { Objection } from './claim-faults';
 import { kindOf } from './redact';
 import { refuse } from './refuse';
 import { readStrictObject } from './strict-json';
@@ -22,10 +23,14 @@ const STANDARD: Record<string, VerifiedAttribute['group']> = {
 const LONGEST = 500;
 
 export function standardClaimsAreText({ claims }: Evidence): void {
+  objectToStandardClaims(claims, (code, [name], actual, expected) => refuse(code, actual, expected && `${name}: ${expected}`));
+}
+
+export function objectToStandardClaims(claims: Readonly<Record<string, unknown>>, object: Objection): void {
   for (const name of Object.keys(STANDARD)) {
     const value = claims[name] ?? '';
-    if (typeof value !== 'string') refuse('claim_not_text', `${name} is ${kindOf(value)}`, `${name}: a text`);
-    if (value.length > LONGEST) refuse('claim_too_long', `${name} has ${value.length} characters`);
+    if (typeof value !== 'string') object('claim_not_text', [name], `${name} is ${kindOf(value)}`, 'a text');
+    else if (value.length > LONGEST) object('claim_too_long', [name], `${name} has ${value.length} characters`);
   }
 }
 

@@ -58,6 +58,8 @@ const LOGOS: [title: string, logo: string][] = [
 for (const [title, logo] of LOGOS) test(`${title} is a logo`, () => assert.equal(parsePack({ name: 'Probe', logo }).site.logo, logo));
 
 const deep = (levels: number): unknown => (levels ? { in: deep(levels - 1) } : 1);
+const PEOPLE = (lp_sdes: unknown) => ({ name: 'P', personas: [{ name: 'A', login: 'A B' }, { name: 'B', claims: { lp_sdes } }] });
+const SDES = 'personas.1.claims.lp_sdes';
 const REFUSED: [title: string, file: object, fields: string[]][] = [
   ['no name', {}, ['name']],
   ['an empty name', { name: ' ' }, ['name']],
@@ -111,6 +113,13 @@ const REFUSED: [title: string, file: object, fields: string[]][] = [
   ['a lifetime below five seconds', { name: 'P', tokenLifetime: 4 }, ['tokenLifetime']],
   ['a flow that there is not', { name: 'P', flow: 'hybrid' }, ['flow']],
   ['a field that nobody knows', { name: 'P', color: '#000000' }, ['color']],
+  ['lp_sdes that is an object, beside a login with a space', PEOPLE({ type: 'ctmrinfo', info: {} }), ['personas.0.login', SDES]],
+  ['entries of lp_sdes that are none, or say no type', PEOPLE(['gold', { info: {} }, { type: 'ctmrinfo' }]), ['personas.0.login', `${SDES}.0`, `${SDES}.1`, `${SDES}.2.info`]],
+  ['lp_sdes with several values of another kind than documented', PEOPLE([{ type: 'ctmrinfo', info: { balance: '12', cstatus: 7, lastPaymentDate: { day: 30, month: 2, year: 2026 } } }, { type: 'personal', personal: { contacts: [{ phone: 1 }] } }]), ['personas.0.login', `${SDES}.0.info.balance`, `${SDES}.0.info.cstatus`, `${SDES}.0.info.lastPaymentDate`, `${SDES}.1.personal.contacts.0.phone`]],
+  ['lp_sdes with two entries of one type, and texts that are too long', PEOPLE([{ type: 'ctmrinfo', info: { role: 'x'.repeat(1_001) } }, { type: 'ctmrinfo', info: {} }]), ['personas.0.login', SDES, `${SDES}.0.info.role`]],
+  ['a standard claim that is no text', { name: 'P', personas: [{ name: 'A', claims: { gender: true, email: 'x'.repeat(501) } }] }, ['personas.0.claims.gender', 'personas.0.claims.email']],
+  ['two people with one login, beside another fault', { name: 'P', tagline: '', personas: [{ name: 'A', login: 'a' }, { name: '', login: 'a' }] }, ['tagline', 'personas', 'personas.1.name']],
+  ['an account with two faults', { name: 'P', personas: [{ name: 'A', customer: { accounts: [{ name: '', reference: 'b', balance: 1, figure: 'one' }] } }] }, ['personas.0.customer.accounts.0', 'personas.0.customer.accounts.0.name']],
   ['several things at once', { colours: { primary: 'red' }, logo: 'x', personas: [{ login: 'A' }], texts: { price: 1 } }, ['name', 'logo', 'colours.primary', 'texts.price', 'personas.0.name', 'personas.0.login']],
 ];
 for (const [title, file, fields] of REFUSED)

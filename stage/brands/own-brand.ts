@@ -7,7 +7,7 @@ import { themeOf } from './own-colours';
 import { expandPersonas, ownPersona } from './own-personas';
 import { monogramOf, slugOf } from './own-names';
 import { ownTexts, siteTexts, liveAssistTexts } from './own-texts';
-import { art, brandSlug, colour, corners, currency, headingFont, headingWeight, industry, locale, text, tokenLifetime } from './pack-fields';
+import { areDistinct, art, besideFaults, brandSlug, colour, corners, currency, headingFont, headingWeight, industry, locale, text, tokenLifetime } from './pack-fields';
 import { logo } from './logo';
 import type { BrandPack } from './pack';
 import { agents } from './pack-people';
@@ -20,7 +20,7 @@ const colours = z
     for (const { field, message } of contrastProblems(themeOf('', given))) context.addIssue({ code: 'custom', path: [field], message });
   });
 
-export const ownBrand = z.strictObject({
+const fields = z.strictObject({
   name: text(60),
   slug: brandSlug.optional(),
   industry: industry.optional(),
@@ -43,6 +43,11 @@ export const ownBrand = z.strictObject({
   flow: flowName.optional(),
   tokenLifetime: tokenLifetime.optional(),
 });
+
+/** What the whole pack's rules would say of its people, together with all else that is wrong. */
+export const ownBrand = fields
+  .refine(({ personas }) => areDistinct(personas, 'login'), { ...besideFaults, path: ['personas'], message: 'two personas have the same login' })
+  .refine(({ personas }) => areDistinct(personas, 'sub'), { ...besideFaults, path: ['personas'], message: 'two personas have the same sub' });
 
 export type OwnBrand = z.infer<typeof ownBrand>;
 

@@ -1,5 +1,6 @@
 // What the fields of packs and of own brands' files have in common. Whoever writes one is told what each must be.
 import { z } from 'zod';
+import { faultsIn } from '@/live-assist/control';
 import { storable, storableJson } from '@/lib/storable';
 import { isThrowAway } from './throw-away-name';
 
@@ -16,6 +17,18 @@ export const headingWeight = z.int('must be a whole number').min(100, 'must be f
 export const corners = z.enum(['square', 'soft', 'round'], 'must be square, soft or round');
 const ART_NAMES = ['harbour', 'aurora', 'signal', 'meadow', 'fjord', 'cedar', 'neutral'] as const;
 export const art = z.enum(ART_NAMES, `must be one of ${ART_NAMES.join(', ')}`);
+
+/** For rules about several fields: they are looked at where one of those has a fault of its own, too, so that every fault is named at once. */
+export const besideFaults = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null };
+
+/** No two of them have the same value in `field`, in whatever case. Those of another kind have a fault of their own. */
+export const areDistinct = (all: unknown, field: string): boolean => {
+  const values = (Array.isArray(all) ? all : []).flatMap((one: unknown) => {
+    const value = (one as Record<string, unknown> | null)?.[field];
+    return typeof value === 'string' ? [value.toLowerCase()] : [];
+  });
+  return new Set(values).size === values.length;
+};
 
 /** First parts of addresses that are no brand's, and pages that every brand has. */
 const TAKEN_SLUGS = ['agent', 'api', 'chat-window', 'healthz', 'idp', 'notes', 'portal', 'readers', 'readyz', 'sign-in', 'window', 'wire', 'ws'];
@@ -60,8 +73,10 @@ const isAllStorable = (value: unknown) => JSON.stringify(storableJson(value)) ==
 const withinReason = <S extends z.ZodType>(schema: S) =>
   schema.refine((value) => isShallow(value), { message: `must not be deeper than ${DEEPEST} levels`, abort: true }).refine(isAllStorable, 'has a character that cannot be kept');
 
-/** Claims as they stand in an ID token. */
-export const claims = withinReason(z.record(z.string(), z.unknown(), 'must be an object'));
+/** Claims as they stand in an ID token. What every chat would be refused for is said before there is a brand. */
+export const claims = withinReason(z.record(z.string(), z.unknown(), 'must be an object')).superRefine((given, context) => {
+  for (const { path, sentence } of faultsIn(given)) context.addIssue({ code: 'custom', path: [...path], message: sentence });
+});
 
 /** An engagement attribute that a page pushes. */
 export const pageAttribute = withinReason(z.looseObject({ type: text(40) }));

@@ -1,6 +1,6 @@
 // The parts of a pack that are people: customers as the brand, the tokens and the CRM know them, and the agents.
 import { z } from 'zod';
-import { claims, login, shortText, text } from './pack-fields';
+import { areDistinct, besideFaults, claims, login, shortText, text } from './pack-fields';
 
 const amount = z.number('must be a number, such as -12.5');
 
@@ -16,7 +16,7 @@ const accountCard = z
     note: text(120).optional(),
     kind: z.enum(['account', 'loan'], 'must be account or loan').optional(),
   })
-  .refine(({ balance, figure }) => (balance === undefined) !== (figure === undefined), 'must have either a balance or a figure');
+  .refine(({ balance, figure }) => (balance === undefined) !== (figure === undefined), { ...besideFaults, message: 'must have either a balance or a figure' });
 
 export const customer = z.strictObject({
   greetingName: text(60),
@@ -59,7 +59,7 @@ export const agents = z
   .array(z.strictObject({ login, name: text(80) }))
   .min(1, 'must have at least one')
   .max(10, 'must have at most ten')
-  .refine((all) => new Set(all.map((one) => one.login)).size === all.length, 'two agents have the same login');
+  .refine((all) => areDistinct(all, 'login'), { ...besideFaults, message: 'two agents have the same login' });
 
 const hasKnownPlaceholders = (value: string) => [...value.matchAll(/\{([^{}]*)\}/g)].every(([, name]) => ['name', 'first name', 'agent'].includes(name!));
 

@@ -1,11 +1,9 @@
 // A brand pack: everything a brand is made of, as data. Whoever writes one is told which field is wrong.
 import { z } from 'zod';
 import { flowName } from './flow';
-import { brandSlug, industry, text, tokenLifetime } from './pack-fields';
+import { areDistinct, besideFaults, brandSlug, industry, text, tokenLifetime } from './pack-fields';
 import { agents, cannedReplies, persona } from './pack-people';
 import { site } from './pack-site';
-
-const isOnce = (values: string[]) => new Set(values).size === values.length;
 
 export const brandPack = z
   .strictObject({
@@ -24,8 +22,8 @@ export const brandPack = z
     personas: z.array(persona).min(1, 'must have at least one').max(20, 'must have at most twenty'),
     liveAssist: z.strictObject({ invitation: text(60), greeting: text(300), agents, cannedReplies: cannedReplies.optional() }),
   })
-  .refine((pack) => isOnce(pack.personas.map((one) => one.login)), { path: ['personas'], message: 'two personas have the same login' })
+  .refine(({ personas }) => areDistinct(personas, 'login'), { ...besideFaults, path: ['personas'], message: 'two personas have the same login' })
   // A GUID is the same in capitals: the CRM has one record for it.
-  .refine((pack) => isOnce(pack.personas.map((one) => one.sub.toLowerCase())), { path: ['personas'], message: 'two personas have the same sub' });
+  .refine(({ personas }) => areDistinct(personas, 'sub'), { ...besideFaults, path: ['personas'], message: 'two personas have the same sub' });
 
 export type BrandPack = z.infer<typeof brandPack>;

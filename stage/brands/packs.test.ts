@@ -57,6 +57,7 @@ const refusals: [what: string, change: (pack: Loose) => void, field: string][] =
   ['a sub that is no GUID', set('personas.1.sub', 'ben'), 'personas.1.sub'],
   ['a login with a space', set('personas.0.login', 'ada w'), 'personas.0.login'],
   ['claims that are a list', set('personas.0.claims', []), 'personas.0.claims'],
+  ['lp_sdes that is an object', set('personas.1.claims.lp_sdes', { type: 'ctmrinfo', info: {} }), 'personas.1.claims.lp_sdes'],
   ['a balance in words', set('personas.0.customer.accounts.0.balance', '12,00'), 'personas.0.customer.accounts.0.balance'],
   ['a payment on a day that does not exist', set('personas.0.customer.activity.0.date', '2026-02-30'), 'personas.0.customer.activity.0.date'],
   ['a case without a status', set('personas.0.contact.recentCases.0.status', undefined), 'personas.0.contact.recentCases.0.status'],
