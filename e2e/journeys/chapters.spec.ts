@@ -81,6 +81,24 @@ test('without a sign-in there is the Offline survey, and the operator reads why'
   await expect(workspaceOn(stage, brand).getByRole('link', { name: /^Refused/ })).toBeInViewport();
 });
 
+for (const panes of ['brand,agent', 'brand,agent,wire'])
+  test(`on a laptop’s screen what the agent knows is shown with its legend, in ${panes}`, { tag: '@once' }, async ({ consumer: stage, brand }) => {
+    await stage.setViewportSize({ width: 1366, height: 768 });
+    await openStage(stage, brand, `&chapter=implicit&panes=${panes}`);
+    await seatAgent(stage, brand);
+    const doIt = stage.getByRole('button', { name: 'Do it' });
+    for (const wanted of ['Sign Ada Whitfield in', 'Chat with us', 'Accept the chat']) {
+      await expect(step(stage)).toContainText(wanted);
+      await doIt.click();
+      await expect(doIt).toBeEnabled({ timeout: 30_000 });
+      if (wanted !== 'Accept the chat') await stage.getByRole('button', { name: 'Next', exact: true }).click();
+    }
+    const info = workspaceOn(stage, brand).getByRole('region', { name: 'Customer info' });
+    await expect(info.getByRole('heading')).toBeInViewport({ ratio: 1 });
+    await expect(info.getByText('verified by Live Assist: you can rely on it')).toBeInViewport({ ratio: 1 });
+    await expect(info.getByRole('img', { name: 'Verified by the ID token' }).first()).toBeInViewport({ ratio: 1 });
+  });
+
 test('a brand with one customer only is told so, where a chapter is about two', { tag: '@once' }, async ({ consumer: stage, brands }) => {
   const brand = await brands.make(undefined, { name: 'Solo', personas: [{ name: 'Solo Artist' }] });
   await openStage(stage, brand, '&chapter=next-customer&step=5');

@@ -12,6 +12,15 @@ const byLabel = (page: Document, kind: string, name: string) => page.querySelect
 /** The first thing that the page said of its visitor. */
 const saidByPage = (page: Document) => [...page.querySelectorAll('section')].find((section) => section.querySelector('h2')?.textContent?.startsWith('Said by the page'))?.querySelector('dd');
 
+const firstSecure = (page: Document) => page.querySelector('section[aria-label=Visitor] dl [role=img][aria-label^="Verified"]');
+
+/** Scrolls the part of the column that the element stands in to the top, with its heading and legend: of a low window the lower edge is soon reached. */
+function bringUp(element: Element): void {
+  const column = element.closest('[role=region]');
+  const part = element.closest('section[aria-labelledby]');
+  if (column && part) column.scrollBy({ top: part.getBoundingClientRect().top - column.getBoundingClientRect().top, behavior: 'instant' });
+}
+
 /** On a narrow screen there is one column at a time, and a button that leads back from it. */
 async function goBack(hand: Hand, name: string, unless: () => unknown = () => false): Promise<void> {
   const back = unless() ? undefined : hand.find(name);
@@ -45,7 +54,9 @@ export const WORKSPACE_GESTURES: Gestures = {
   async show(hand, { what }) {
     const narrow = hand.find('Show visitor');
     if (narrow) await hand.click(narrow);
-    await hand.point(await hand.see('What the agent knows', () => (what === 'page' ? saidByPage(hand.page) : hand.page.querySelector('section[aria-label=Visitor] [role=img][aria-label^="Verified"]'))));
+    const shown = await hand.see('What the agent knows', () => (what === 'page' ? saidByPage(hand.page) : firstSecure(hand.page)));
+    bringUp(shown);
+    await hand.point(shown);
   },
 };
 

@@ -3,6 +3,7 @@ import type { VisitorProfile } from '@/live-assist/contract/attributes';
 import type { ConversationSummary } from '@/live-assist/contract/transcript';
 import { provenanceOf, type Provenance } from '@/live-assist/workspace/provenance';
 import { groupAttributes, type AttributeGroup } from '@/live-assist/workspace/verified-attributes';
+import { SecureIcon } from './secure-icon';
 import { Section } from './section';
 import { useHolds } from './use-holds';
 import { Verification } from './verification';
@@ -26,10 +27,23 @@ const FRAMES = {
   over: ['border-line bg-line', 'bg-panel'],
 } as const;
 
-function VerifiedGroup({ group: { title, rows }, provenance, holds }: { group: AttributeGroup; provenance: Provenance; holds: boolean }) {
+/** The legend at the column's end says it at length; where the first icons are, one line of it. */
+function Key() {
+  return (
+    <p className="flex items-start gap-1.5 text-xs text-muted">
+      <span aria-hidden className="pt-px">
+        <SecureIcon />
+      </span>
+      Signed by the brand, verified by Live Assist: you can rely on it.
+    </p>
+  );
+}
+
+function VerifiedGroup({ group: { group, title, rows }, provenance, holds }: { group: AttributeGroup; provenance: Provenance; holds: boolean }) {
   const [frame, ground] = holds ? FRAMES.holding : FRAMES.over;
   return (
     <Section title={title}>
+      {group === 'customer' && holds && rows.length > 0 && <Key />}
       {!rows.length && <p className="text-sm text-muted">The ID token says nothing here.</p>}
       <dl className={`grid gap-px overflow-hidden rounded-xl border ${frame}`}>
         {rows.map(({ name, label, value }) => (
