@@ -10,8 +10,8 @@ export function EntryCard({ title, lead, children }: { title: string; lead: stri
           <ProductMark />
           Live Assist
         </p>
-        <section className="grid gap-6 rounded-2xl border border-line bg-panel p-6 shadow-sm sm:p-8">
-          <header className="grid gap-1.5">
+        <section className="grid grid-cols-1 gap-6 rounded-2xl border border-line bg-panel p-6 shadow-sm sm:p-8">
+          <header className="grid grid-cols-1 gap-1.5 wrap-anywhere">
             <h1 className="text-xl font-semibold text-balance">{title}</h1>
             <p className="text-muted">{lead}</p>
           </header>

@@ -16,7 +16,7 @@ export function ChapterGuide() {
   const filling = fillingOf(brand);
   const last = chapters.at(-1)!;
   return (
-    <section aria-label={`${words.chapter}: ${chapter.title}`} className="grid grid-cols-1 gap-3">
+    <section aria-label={`${words.chapter}: ${chapter.title}`} className="grid grid-cols-1 gap-3 wrap-anywhere">
       <ChapterPicker />
       <h2 className="font-serif text-xl leading-snug font-semibold text-balance">{chapter.title}</h2>
       <p className="text-sm text-pretty text-muted">{fillIn(chapter.story, filling)}</p>
