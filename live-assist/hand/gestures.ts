@@ -50,8 +50,9 @@ export const WORKSPACE_GESTURES: Gestures = {
     await hand.press('Send reply');
   },
 
-  /** Points at what the agent knows of the visitor: the first secure icon, or what only the page says. */
+  /** Points at what the agent knows of the visitor: the first secure icon, or what only the page says. Or shows the chat, where it is behind that. */
   async show(hand, { what }) {
+    if (what === 'chat') return goBack(hand, 'Back to the chat');
     const narrow = hand.find('Show visitor');
     if (narrow) await hand.click(narrow);
     const shown = await hand.see('What the agent knows', () => (what === 'page' ? saidByPage(hand.page) : firstSecure(hand.page)));

@@ -35,8 +35,8 @@ const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fake'), fake: z.enum(FAKES) }),
   z.strictObject({ kind: z.literal('why') }),
   z.strictObject({ kind: z.literal('accept'), customer }),
-  /** Points at what the agent knows: by the token, or by the page's word. */
-  z.strictObject({ kind: z.literal('show'), what: z.enum(['verified', 'page']) }),
+  /** Points at what the agent knows: by the token, or by the page's word. Or leads back to the chat, where the window has no room for both. */
+  z.strictObject({ kind: z.literal('show'), what: z.enum(['verified', 'page', 'chat']) }),
   z.strictObject({ kind: z.literal('say'), by: z.enum(['customer', 'agent']), text: filled }),
   z.strictObject({ kind: z.literal('survey'), name: text, contact: text, text: filled }),
   z.strictObject({ kind: z.literal('sign-in-again') }),

@@ -77,7 +77,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           <span className="max-sm:hidden">Send</span>
         </Button>
       </div>
-      <p id="reply-keys" className="mx-auto mt-1.5 max-w-3xl px-1 text-xs text-muted max-sm:sr-only">
+      <p id="reply-keys" className="mx-auto mt-1.5 max-w-3xl px-1 text-xs text-muted max-sm:sr-only [@media(max-height:24rem)]:sr-only">
         Enter sends, Shift + Enter begins a new line.{canned.offered && ' A / at the beginning offers canned replies.'}
       </p>
     </div>

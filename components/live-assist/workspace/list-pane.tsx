@@ -8,7 +8,7 @@ import { SurveyItem } from './survey-item';
 import { WaitingItem } from './waiting-item';
 import { useWorkspace } from './workspace-context';
 
-export function ListPane({ onOpen }: { onOpen: () => void }) {
+export function ListPane({ onOpen, onAccept }: { onOpen: () => void; onAccept: () => void }) {
   const { store, state } = useWorkspace();
   const { waiting, mine, colleagues, ended } = listConversations(state);
   const open = (id: string) => {
@@ -16,7 +16,7 @@ export function ListPane({ onOpen }: { onOpen: () => void }) {
     store.select({ kind: 'conversation', id });
   };
   const accept = (id: string) => {
-    onOpen();
+    onAccept();
     store.accept(id);
   };
   const takeOver = (id: string, from: string) => {

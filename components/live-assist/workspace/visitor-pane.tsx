@@ -18,7 +18,7 @@ export function VisitorPane({ onShowChat }: { onShowChat: () => void }) {
     <section aria-label="Visitor" className="flex w-full min-w-0 flex-col bg-panel">
       {selection && (
         <div className="flex min-h-14 items-center gap-2 border-b border-line px-3 min-[36rem]:hidden">
-          <button id="back-to-chat" type="button" onClick={onShowChat} className="flex cursor-pointer items-center gap-2 rounded-lg p-2 text-sm font-medium hover:bg-sunken">
+          <button id="back-to-chat" type="button" autoFocus onClick={onShowChat} className="flex cursor-pointer items-center gap-2 rounded-lg p-2 text-sm font-medium hover:bg-sunken">
             <ArrowLeft aria-hidden className="size-5" />
             Back to the chat
           </button>

@@ -13,7 +13,7 @@ import { VisitorPane } from './visitor-pane';
 import { WelcomePane } from './welcome-pane';
 import { useWorkspace } from './workspace-context';
 
-/** Accepting a chat shows who it is: only a phone has no room for both. */
+/** Accepting a chat shows who it is: beside the conversation, and where there is no room for both, instead of it at first. */
 const MIDDLE: Record<Pane, string> = { list: 'hidden md:flex', chat: 'flex', visitor: 'hidden min-[36rem]:flex' };
 const VISITOR: Record<Pane, string> = { list: 'hidden', chat: 'hidden min-[36rem]:flex', visitor: 'flex' };
 
@@ -27,13 +27,14 @@ export function WorkspaceScreen({ accountName, onSignOut }: { accountName: strin
     setChosen(next);
     requestAnimationFrame(() => document.getElementById(focus)?.focus());
   };
+  // A window that is too low for a message between the bars scrolls as a whole.
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    <div className="flex h-dvh min-h-74 flex-col overflow-hidden">
       <TopBar accountName={accountName} onSignOut={onSignOut} />
       <ConnectionBanner />
       <main className={`grid min-h-0 flex-1 grid-cols-1 lg:grid-cols-[17rem_1fr_19rem] xl:grid-cols-[20rem_1fr_24rem] ${pane === 'list' ? 'md:grid-cols-[17rem_1fr]' : 'min-[36rem]:grid-cols-[1fr_17rem] md:grid-cols-[1fr_20rem]'}`}>
         <div className={`min-h-0 border-line md:border-r lg:flex ${pane === 'list' ? 'flex' : 'hidden'}`}>
-          <ListPane onOpen={() => setChosen('chat')} />
+          <ListPane onOpen={() => setChosen('chat')} onAccept={() => setChosen('visitor')} />
         </div>
         <div className={`min-h-0 min-w-0 lg:flex ${MIDDLE[pane]}`}>
           <Middle selection={state.selection} onShowVisitor={() => show('visitor', 'back-to-chat')} />
