@@ -36,7 +36,8 @@ export function WorkspaceScreen({ accountName, onSignOut }: { accountName: strin
         <div className={`min-h-0 border-line md:border-r lg:flex ${pane === 'list' ? 'flex' : 'hidden'}`}>
           <ListPane onOpen={() => setChosen('chat')} onAccept={() => setChosen('visitor')} />
         </div>
-        <div className={`min-h-0 min-w-0 lg:flex ${MIDDLE[pane]}`}>
+        {/* Who writes goes on writing where the window becomes narrow. */}
+        <div onFocus={() => setChosen('chat')} className={`min-h-0 min-w-0 lg:flex ${MIDDLE[pane]}`}>
           <Middle selection={state.selection} onShowVisitor={() => show('visitor', 'back-to-chat')} />
         </div>
         <div className={`min-h-0 min-w-0 border-line min-[36rem]:border-l lg:flex ${VISITOR[pane]}`}>
