@@ -49,14 +49,15 @@ export class ChatAgain {
     const { authorization, cookies } = this.traffic;
     const callback = `${this.site}/harbour-bank/chat-callback`;
     const page = await this.send('GET', `${this.site}/harbour-bank`, undefined, cookies.site);
-    if ((await page.text()).includes('/wire-page.js') !== told) throw new Error(told ? 'The wire is off.' : 'The wire is on.');
+    if (page.text.includes('/wire-page.js') !== told) throw new Error(told ? 'The wire is off.' : 'The wire is on.');
     const sdk = await this.send('GET', `${this.service}/sdk.js?site=harbour-bank`, undefined, '', this.sdkVersion ? { 'if-none-match': this.sdkVersion } : {});
     this.sdkVersion = sdk.headers.get('etag') ?? '';
     const silent = await this.send('GET', authorization.replace(/(state|nonce)=[^&]+/g, (_, name: string) => `${name}=${randomUUID()}`), undefined, cookies.vas);
     const ssoKey = new URLSearchParams(new URL(silent.headers.get('location')!).hash.slice(1)).get('code');
     await this.send('GET', callback, undefined, cookies.site);
     await this.send('GET', `${this.service}/window?account=harbour-bank&origin=${encodeURIComponent(this.site)}`);
-    return (await (await this.send('POST', `${this.api}/conversation`, { proof: { ssoKey, redirect_uri: callback }, pageAttributes: [] })).json()) as { conversation: string; token: string };
+    const accepted = await this.send('POST', `${this.api}/conversation`, { proof: { ssoKey, redirect_uri: callback }, pageAttributes: [] });
+    return JSON.parse(accepted.text) as { conversation: string; token: string };
   }
 
   private async accept(conversation: string): Promise<void> {
@@ -78,11 +79,12 @@ export class ChatAgain {
     this.agent!.send({ type: 'read', conversation, number: visitor.number });
   }
 
-  private async send(method: string, address: string, body?: object, cookie = '', headers: Record<string, string> = {}): Promise<Response> {
+  /** Reads to the end, as a browser does: the connection is free again then. */
+  private async send(method: string, address: string, body?: object, cookie = '', headers: Record<string, string> = {}): Promise<{ headers: Headers; text: string }> {
     const { origin } = new URL(address);
     const answer = await fetch(address, { method, redirect: 'manual', headers: { ...headers, ...(cookie && { cookie }), ...(method !== 'GET' && { origin }), ...(body && { 'content-type': 'application/json' }) }, ...(body && { body: JSON.stringify(body) }) });
-    if (answer.status >= 400) throw new Error(`${method} ${address} was answered ${answer.status}: ${await answer.text()}`);
-    // Read to its end, as a browser does: the connection is free again then.
-    return new Response([204, 304].includes(answer.status) ? null : await answer.arrayBuffer(), { status: answer.status === 304 ? 204 : answer.status, headers: answer.headers });
+    const text = await answer.text();
+    if (answer.status >= 400) throw new Error(`${method} ${address} was answered ${answer.status}: ${text}`);
+    return { headers: answer.headers, text };
   }
 }

@@ -14,7 +14,8 @@ export interface Traffic {
   saw: BrowserReport[];
 }
 
-/** What chat-again.ts sends. A chat that takes more than this, or less, ends the benchmark: it would measure another chat than people have. */
+/** What chat-again.ts sends. A chat that takes more than this, or less, ends the benchmark: it would measure another chat than people have. The
+ * last request goes with the window's frame, where its events do not reach: DELETE visitor-session stands in the server's log alone. */
 const REQUESTS = [
   ...['GET /harbour-bank', 'GET /sdk.js', 'GET /idp/harbour-bank/auth', 'GET /harbour-bank/chat-callback', 'GET /window'],
   ...['POST /api/account/harbour-bank/conversation', 'POST /api/wire/harbour-bank', 'GET /api/account/harbour-bank/conversation/{id}'],
