@@ -75,8 +75,7 @@ test('messages of windows that are not the other end of the line are ignored at 
   const proofs: string[] = [];
   consumer.on('request', (request) => void (request.url().endsWith('/conversation') && proofs.push(request.postData() ?? '')));
   await signIn(consumer, brand, 'ada');
-  // The page's method answers when the test says so: until then the window waits for a proof. Its own script is there first.
-  await consumer.waitForFunction(() => 'lpGetAuthenticationToken' in globalThis);
+  // The page's method answers when the test says so: until then the window waits for a proof.
   await consumer.evaluate(() => {
     const page = globalThis as unknown as { lpGetAuthenticationToken: unknown; decline: () => void };
     page.lpGetAuthenticationToken = (callback: (token: null) => void) => (page.decline = () => callback(null));
