@@ -2,9 +2,9 @@
 'use client';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { chaptersFor } from '@/stage/chapters/cast';
 import type { ChapterFile } from '@/stage/chapters/chapter';
 import { fillIn } from '@/stage/chapters/fill-in';
-import { chaptersFor } from '@/stage/chapters/other';
 import { moved, placeOf, type Place } from '@/stage/chapters/place';
 import { isOfStage, notesChannel, turnOf, type About, type NotesMessage } from '@/stage/desk/notes-channel';
 
@@ -17,7 +17,7 @@ interface Props {
 export function NotesPage({ file: { words, chapters: all }, first }: Props) {
   const [at, setAt] = useState({ ...first, follows: false });
   const turn = useStageChannel(at.stage, (said) => setAt({ ...said, follows: true }));
-  const chapters = chaptersFor(all, at.other);
+  const chapters = chaptersFor(all, at.cast);
   const place = placeOf(chapters, at.place);
   const chapter = chapters.find(({ id }) => id === place.chapter)!;
   const step = chapter.steps[place.step]!;

@@ -50,8 +50,8 @@ const said = z.strictObject({
 });
 
 const step = said.extend({
-  /** What is said instead where the CRM does not know the other customer, or where there is nobody (other.ts). */
-  instead: z.strictObject({ unknown: said.partial(), nobody: said.partial() }).partial().optional(),
+  /** What is said instead where the CRM does not know the customer; where it does not know the other one, or where there is nobody else (cast.ts). */
+  instead: z.strictObject({ cardless: said.partial(), unknown: said.partial(), nobody: said.partial() }).partial().optional(),
   /** In order; none where only people can do it. */
   actions: z.array(action).max(4),
   /** The event of the wire by which it is seen that the step came to its end, where a page does not say so itself. */

@@ -1,6 +1,6 @@
 // The stage and the speaker's notes in another window of the same browser, in step with each other.
 import type { Filling } from '../chapters/fill-in';
-import type { Other } from '../chapters/other';
+import type { Cast } from '../chapters/cast';
 import type { Place } from '../chapters/place';
 import { BrowserMemory } from './browser-memory';
 
@@ -11,7 +11,7 @@ interface OfStage {
 /** Whom the texts are about. */
 export interface About {
   filling: Filling;
-  other: Other;
+  cast: Cast;
 }
 /** From the stage: where it is, and whom the texts are about. From the notes: a page turned there, or just opened. */
 export type NotesMessage = OfStage & (({ type: 'at'; place: Place } & About) | { type: 'turn'; by: 1 | -1 } | { type: 'hello' });

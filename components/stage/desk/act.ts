@@ -2,7 +2,7 @@
 // with a pointer that the audience can follow; in Live Assist's windows by Live Assist itself (stage/play/hand-line.ts).
 import type { Action, Fake } from '@/stage/chapters/chapter';
 import { fillIn, fillingOf } from '@/stage/chapters/fill-in';
-import { otherOf, pretendedOf } from '@/stage/chapters/other';
+import { customerOf, otherOf, pretendedOf } from '@/stage/chapters/cast';
 import { startChat } from '@/stage/fakes/brand-window';
 import type { Verdict } from '@/stage/fakes/other-client';
 import { tryFake, type Attack } from '@/stage/fakes/try-fake';
@@ -23,7 +23,7 @@ export async function act(latest: Latest, action: Action, how: How): Promise<str
       return seat(latest, how);
     case 'sign-in':
       arrange.show('brand');
-      return consumer.signIn(customerOf(latest, action.customer).login, click);
+      return consumer.signIn(whoIs(latest, action.customer).login, click);
     case 'sign-out':
       return consumer.signOut(click);
     case 'chat':
@@ -51,7 +51,7 @@ async function inLiveAssist(latest: Latest, action: Extract<Action, { kind: 'acc
   const fill = (text: string) => fillIn(text, fillingOf(latest().brand));
   switch (action.kind) {
     case 'accept':
-      return inWorkspace(latest, 'accept', { visitor: customerOf(latest, action.customer).name }, how);
+      return inWorkspace(latest, 'accept', { visitor: whoIs(latest, action.customer).name }, how);
     case 'show':
       return inWorkspace(latest, 'show', { what: action.what }, how);
     case 'say':
@@ -92,9 +92,9 @@ async function caughtBy(latest: Latest): Promise<string> {
   return check ? chapters.words.tried.caught.replace('{check}', check) : '';
 }
 
-function customerOf(latest: Latest, which: 'customer' | 'other customer') {
+function whoIs(latest: Latest, which: 'customer' | 'other customer') {
   const { customers } = latest().brand;
-  return (which === 'other customer' && otherOf(customers)) || customers[0]!;
+  return (which === 'other customer' && otherOf(customers)) || customerOf(customers);
 }
 
 /** The stolen code leaves the page with the control interface's call, as it would leave with a foreign script's. */

@@ -2,9 +2,9 @@
 'use client';
 import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import type { StageBrand } from '@/stage/brands/start';
+import { castOf, chaptersFor } from '@/stage/chapters/cast';
 import type { Chapter, ChapterFile, ChapterWords, Step } from '@/stage/chapters/chapter';
 import { fillingOf } from '@/stage/chapters/fill-in';
-import { chaptersFor, kindOfOther } from '@/stage/chapters/other';
 import { moved, placeOf, readPlace, writePlace, type Place } from '@/stage/chapters/place';
 import { BrowserMemory } from '@/stage/desk/browser-memory';
 import type { StageLink } from '@/stage/desk/link';
@@ -40,7 +40,7 @@ interface Parts {
 /** `onOpen` is called when another chapter is opened. */
 export function useChapters({ file: { words, lang, chapters: all }, brand: { slug: brand, ...told }, consumer, asked }: Parts, onOpen: (chapter: Chapter) => void): ChapterDesk {
   const memory = memoryOf(brand);
-  const chapters = useMemo(() => chaptersFor(all, kindOfOther(told.customers)), [all, told.customers]);
+  const chapters = useMemo(() => chaptersFor(all, castOf(told.customers)), [all, told.customers]);
   const text = useSyncExternalStore(memory.subscribe, memory.read, () => (asked.chapter ? textOf(chapters, asked.chapter, asked.step) : null));
   const place = useMemo(() => placeOf(chapters, readPlace(text)), [chapters, text]);
   const [notes, setNotes] = useState(false);
@@ -52,7 +52,7 @@ export function useChapters({ file: { words, lang, chapters: all }, brand: { slu
   const turn = (by: 1 | -1) => go(moved(chapters, place, by));
   const toggleNotes = () => setNotes((shown) => !shown);
   useChapterKeys(consumer, turn, toggleNotes);
-  useNotesWindow(place, { filling: fillingOf(told), other: kindOfOther(told.customers) }, turn);
+  useNotesWindow(place, { filling: fillingOf(told), cast: castOf(told.customers) }, turn);
   return { words, lang, chapters, place, chapter, step: chapter.steps[place.step]!, notes, toggleNotes, go, turn };
 }
 
