@@ -39,7 +39,7 @@ test('the page of the wire is drawn while it happens, each arrow opens, and a li
 
   await presenter.goto(`/wire/${brand.slug}?level=security`);
   await presenter.getByRole('button', { name: 'VAS: The code is spent; the ID token is signed' }).click();
-  await expect(presenter.getByRole('region', { name: 'Token id_token' })).toContainText('"family_name": "Whitfield"');
+  await expect(presenter.getByRole('group', { name: 'Token id_token' })).toContainText('"family_name": "Whitfield"');
 });
 
 test('what comes into an earlier chat is in sight of who follows, and waits for who reads elsewhere', { tag: '@once' }, async ({ consumer, agent, brand, newBrowser }) => {
@@ -141,7 +141,7 @@ test('the page of the wire is sound: locked, empty, drawn, opened, refused', { t
   await chatBothWays(consumer, agent);
   await presenter.goto(`/wire/${brand.slug}?level=security`);
   await presenter.getByRole('button', { name: 'VAS: The code is spent; the ID token is signed' }).click();
-  await expect(presenter.getByRole('region', { name: 'Token id_token' })).toBeVisible();
+  await expect(presenter.getByRole('group', { name: 'Token id_token' })).toBeVisible();
   await expectSound(presenter, 'wire, a token opened');
   await changeConnector(agent, brand, { jwtIssuer: 'https://somebody.example' });
   await consumer.reload();

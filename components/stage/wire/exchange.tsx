@@ -28,7 +28,7 @@ export const Exchange = memo(function Exchange({ exchange: { title, outcome, arr
       <div className="flex flex-wrap items-center gap-2 border-b border-line bg-sunken px-4 py-2.5">
         <span aria-hidden className={`size-2.5 rounded-full ${DOTS[outcome]}`} />
         <h2 className="text-sm font-semibold">
-          {title}
+          {title} {arrows[0] && <Begun at={arrows[0].at} />}
         </h2>
         <span className="text-xs text-muted tabular-nums">
           {arrows.length} {arrows.length === 1 ? 'arrow' : 'arrows'}
@@ -45,6 +45,13 @@ export const Exchange = memo(function Exchange({ exchange: { title, outcome, arr
     </div>
   );
 });
+
+/** Tells two exchanges of one title apart. */
+const Begun = ({ at }: { at: string }) => (
+  <time dateTime={at} className="ml-1 text-xs font-normal text-muted tabular-nums">
+    {new Date(at).toLocaleTimeString(undefined, { timeStyle: 'medium' })}
+  </time>
+);
 
 /** A hairline in the middle of each lane. Boxes and no gradient: that is drawn anew, pixel by pixel, wherever one scrolls. */
 const LaneLines = () => (

@@ -10,12 +10,13 @@ const LAYERS = [
 export function TokenPanel({ token }: { token: TokenLayers & { name: string } }) {
   const isClosed = token.jwe && !token.claims;
   return (
-    <section aria-label={`Token ${token.name}`} className="grid gap-2">
+    // No landmark: several arrows may be open, each with a token of one name.
+    <div role="group" aria-label={`Token ${token.name}`} className="grid gap-2">
       <h3 className="font-mono text-[0.8125rem] font-semibold">{token.name}</h3>
       {LAYERS.map(([layer, title]) => token[layer] && <Layer key={layer} title={title} text={JSON.stringify(token[layer], null, 2)} />)}
       {isClosed && <p className="text-muted">What is inside, only Live Assist can read: it has the key.</p>}
       {token.text ? <Layer title="As text: it is spent or has expired" text={token.text} /> : <p className="text-muted">Its text is not shown while it is good.</p>}
-    </section>
+    </div>
   );
 }
 
