@@ -15,5 +15,10 @@ export const CLAIMS_BY_SCOPE: Record<string, string[]> = {
   lp_sdes: ['lp_sdes'],
 };
 
+const ISSUED = new Set(Object.values(CLAIMS_BY_SCOPE).flat());
+
+/** Of such claims, what a token carries; others are asked for by no scope. */
+export const issuedOf = (claims: AccountClaims): AccountClaims => Object.fromEntries(Object.entries(claims).filter(([name]) => ISSUED.has(name)));
+
 /** An account's claims. `sub` is the account's, whatever its claims say. */
 export const claimsOf = ({ sub, claims }: { sub: string; claims: AccountClaims }): TokenClaims => ({ ...claims, sub });

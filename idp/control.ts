@@ -4,12 +4,13 @@ import type { ClientMetadata } from 'oidc-provider';
 import { database } from '@/lib/database';
 import { hashSharedPassword } from '@/lib/password';
 import { signal } from '@/lib/signals';
+import { issuedOf } from './claims';
 import { registrationFor, type ClientFlow } from './flows';
 import { VAS_FAULTS, type VasFault } from './faults';
 import type { AccountClaims, AccountHint, IssuerSettings } from './issuer';
 import { account, artifact, client, issuer, signingKey } from './schema';
 
-export { registrationFor, VAS_FAULTS, type ClientFlow };
+export { issuedOf, registrationFor, VAS_FAULTS, type ClientFlow };
 
 export interface IssuerSetup {
   brand: string;

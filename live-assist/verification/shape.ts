@@ -4,7 +4,7 @@ import type { Evidence, Note } from './check';
 import { refuse } from './refuse';
 
 /** A signed token with every documented attribute has some 4 KiB; encrypted, a third more. */
-const MOST_BYTES = { encrypted: 24 * 1024, signed: 16 * 1024 };
+export const MOST_BYTES = { encrypted: 24 * 1024, signed: 16 * 1024 };
 
 export function sizeIsModest({ idToken }: Evidence): void {
   const bytes = Buffer.byteLength(idToken);

@@ -118,6 +118,7 @@ const REFUSED: [title: string, file: object, fields: string[]][] = [
   ['lp_sdes with several values of another kind than documented', PEOPLE([{ type: 'ctmrinfo', info: { balance: '12', cstatus: 7, lastPaymentDate: { day: 30, month: 2, year: 2026 } } }, { type: 'personal', personal: { contacts: [{ phone: 1 }] } }]), ['personas.0.login', `${SDES}.0.info.balance`, `${SDES}.0.info.cstatus`, `${SDES}.0.info.lastPaymentDate`, `${SDES}.1.personal.contacts.0.phone`]],
   ['lp_sdes with two entries of one type, and texts that are too long', PEOPLE([{ type: 'ctmrinfo', info: { role: 'x'.repeat(1_001) } }, { type: 'ctmrinfo', info: {} }]), ['personas.0.login', SDES, `${SDES}.0.info.role`]],
   ['a standard claim that is no text', { name: 'P', personas: [{ name: 'A', claims: { gender: true, email: 'x'.repeat(501) } }] }, ['personas.0.claims.gender', 'personas.0.claims.email']],
+  ['claims that fit one by one, and in no token together', { name: 'P', personas: [{ name: 'A', claims: { picture: `data:image/png;base64,${'A'.repeat(13_000)}` } }] }, ['personas.0.claims']],
   ['two people with one login, beside another fault', { name: 'P', tagline: '', personas: [{ name: 'A', login: 'a' }, { name: '', login: 'a' }] }, ['tagline', 'personas', 'personas.1.name']],
   ['an account with two faults', { name: 'P', personas: [{ name: 'A', customer: { accounts: [{ name: '', reference: 'b', balance: 1, figure: 'one' }] } }] }, ['personas.0.customer.accounts.0', 'personas.0.customer.accounts.0.name']],
   ['several things at once', { colours: { primary: 'red' }, logo: 'x', personas: [{ login: 'A' }], texts: { price: 1 } }, ['name', 'logo', 'colours.primary', 'texts.price', 'personas.0.name', 'personas.0.login']],
@@ -129,6 +130,11 @@ for (const [title, file, fields] of REFUSED)
       (error) => error instanceof HttpError && error.status === 400 && error.code === 'pack_invalid' && assert.deepEqual([...new Set(error.details?.map((line) => line.split(': ')[0]))].sort(), [...fields].sort()) === undefined,
     );
   });
+
+test('a claim that no scope asks for makes no token too large', () => {
+  const [one] = parsePack({ name: 'P', personas: [{ name: 'A', claims: { notes: 'x'.repeat(20_000) } }] }).personas;
+  assert.equal((one!.claims.notes as string).length, 20_000);
+});
 
 for (const data of [null, [], 'name', 7, undefined]) test(`${JSON.stringify(data)} is no brand, and is refused as one`, () => assert.throws(() => parsePack(data), { code: 'pack_invalid', status: 400 }));
 

@@ -1,5 +1,6 @@
 // What the fields of packs and of own brands' files have in common. Whoever writes one is told what each must be.
 import { z } from 'zod';
+import { issuedOf } from '@/idp/control';
 import { faultsIn } from '@/live-assist/control';
 import { storable, storableJson } from '@/lib/storable';
 import { isThrowAway } from './throw-away-name';
@@ -75,7 +76,7 @@ const withinReason = <S extends z.ZodType>(schema: S) =>
 
 /** Claims as they stand in an ID token. What every chat would be refused for is said before there is a brand. */
 export const claims = withinReason(z.record(z.string(), z.unknown(), 'must be an object')).superRefine((given, context) => {
-  for (const { path, sentence } of faultsIn(given)) context.addIssue({ code: 'custom', path: [...path], message: sentence });
+  for (const { path, sentence } of faultsIn(issuedOf(given))) context.addIssue({ code: 'custom', path: [...path], message: sentence });
 });
 
 /** An engagement attribute that a page pushes. */
