@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import type { Level } from '@/lib/wire/kind';
 import type { Controls } from '@/stage/brands/start';
+import { clock } from '@/stage/wire/clock';
 import { KeyGate } from '../wire/key-gate';
 import { PageHeader } from '../wire/page-header';
 import { ReadersView } from './readers-view';
@@ -66,7 +67,7 @@ function Run({ readers: { customers, table, problem, running, run } }: { readers
         </Button>
       </div>
       <p role="status" className={`text-sm ${problem ? 'text-danger' : 'text-muted'}`}>
-        {running ? 'Three chats are under way…' : problem || (table ? `${table.customer.name}, ${new Date(table.at).toLocaleTimeString()}` : 'Not run yet.')}
+        {running ? 'Three chats are under way…' : problem || (table ? `${table.customer.name}, ${clock(table.at)}` : 'Not run yet.')}
       </p>
     </section>
   );

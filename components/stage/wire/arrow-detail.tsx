@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
 import { passedBy } from '@/stage/readers/readers';
 import { askForArrow } from '@/stage/wire/ask';
+import { exactClock } from '@/stage/wire/clock';
 import type { Arrow } from '@/stage/wire/shape';
 import { CopyButton } from './copy-button';
 import { FactList } from './fact-list';
@@ -40,7 +41,6 @@ function Opened({ arrow }: { arrow: Arrow }) {
   const { brand, level } = useAsking();
   const { facts, tokens, ladder, clause, file, seenBy, at, way, id } = arrow;
   const fromBrowser = seenBy === 'brand page' || seenBy === 'chat window';
-  const clock = new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 });
   return (
     <>
       {facts.length > 0 && <FactList facts={facts} />}
@@ -58,7 +58,7 @@ function Opened({ arrow }: { arrow: Arrow }) {
         <dt>Seen by</dt>
         <dd>
           {seenBy}
-          {fromBrowser && ', as the browser says'}, at {clock} by its clock, {way}
+          {fromBrowser && ', as the browser says'}, at {exactClock(at)} by its clock, {way}
         </dd>
       </dl>
       <div>

@@ -2,6 +2,7 @@
 'use client';
 import { memo, type CSSProperties } from 'react';
 import { LANES } from '@/lib/wire/kind';
+import { clock } from '@/stage/wire/clock';
 import type { DrawnExchange } from '@/stage/wire/drawn';
 import { ArrowRow } from './arrow-row';
 import { centreOf } from './lanes';
@@ -25,14 +26,16 @@ export const Exchange = memo(function Exchange({ exchange: { title, outcome, arr
     // Exchanges out of sight are not laid out. Not each arrow by itself: five hundred would be looked for at every frame.
     // No landmark: there are dozens, several of one title. Who looks for one goes by its heading.
     <div data-latest={isLatest || undefined} style={thoughtHeight(arrows.length)} className="border-b border-line [content-visibility:auto]">
-      <div className="flex flex-wrap items-center gap-2 border-b border-line bg-sunken px-4 py-2.5">
-        <span aria-hidden className={`size-2.5 rounded-full ${DOTS[outcome]}`} />
-        <h2 className="text-sm font-semibold">
-          {title} {arrows[0] && <Begun at={arrows[0].at} />}
-        </h2>
-        <span className="text-xs text-muted tabular-nums">
-          {arrows.length} {arrows.length === 1 ? 'arrow' : 'arrows'}
-        </span>
+      <div className="flex gap-2 border-b border-line bg-sunken px-4 py-2.5">
+        <span aria-hidden className={`mt-1.25 size-2.5 shrink-0 rounded-full ${DOTS[outcome]}`} />
+        <div className="flex flex-wrap items-baseline gap-x-2">
+          <h2 className="text-sm font-semibold">
+            {title} {arrows[0] && <Begun at={arrows[0].at} />}
+          </h2>
+          <span className="text-xs text-muted tabular-nums">
+            {arrows.length} {arrows.length === 1 ? 'arrow' : 'arrows'}
+          </span>
+        </div>
       </div>
       <div className="relative py-1">
         <LaneLines />
@@ -48,8 +51,8 @@ export const Exchange = memo(function Exchange({ exchange: { title, outcome, arr
 
 /** Tells two exchanges of one title apart. */
 const Begun = ({ at }: { at: string }) => (
-  <time dateTime={at} className="ml-1 text-xs font-normal text-muted tabular-nums">
-    {new Date(at).toLocaleTimeString(undefined, { timeStyle: 'medium' })}
+  <time dateTime={at} className="text-xs font-normal text-muted tabular-nums">
+    {clock(at)}
   </time>
 );
 
